@@ -1,0 +1,139 @@
+package org.sitrep.engine;
+
+import java.util.List;
+import org.sitrep.engine.language.Analyzer;
+import org.sitrep.engine.language.LanguageDetector;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.link.date.DocumentDating;
+import org.sitrep.engine.link.difference.DifferenceFinder;
+import org.sitrep.engine.link.event.EventMerger;
+import org.sitrep.engine.link.figure.FigureCollator;
+import org.sitrep.engine.link.identity.EntityLinker;
+import org.sitrep.engine.link.open.OpenQuestionFinder;
+import org.sitrep.engine.link.origin.OriginFinder;
+import org.sitrep.engine.link.passage.PassageFinder;
+import org.sitrep.engine.link.posture.PostureBoard;
+import org.sitrep.engine.link.statement.StatementCollator;
+import org.sitrep.engine.link.story.StoryIndex;
+import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Story;
+import org.sitrep.engine.read.AnalyzedPage;
+import org.sitrep.engine.read.clean.Cleaner;
+import org.sitrep.engine.read.clean.CreditReader;
+import org.sitrep.engine.read.entity.EntityReader;
+import org.sitrep.engine.read.event.EventReader;
+import org.sitrep.engine.read.figure.FigureReader;
+import org.sitrep.engine.read.place.PlaceReader;
+import org.sitrep.engine.read.statement.StatementReader;
+import org.sitrep.engine.read.time.StatedDateReader;
+import org.sitrep.engine.read.time.TimeReader;
+import org.sitrep.engine.report.Report;
+import org.sitrep.engine.report.ReportBuilder;
+import org.sitrep.engine.text.Page;
+
+/**
+ * The whole method, one stage a line.
+ *
+ * <p>{@link #read} looks at one document alone, so it may run in parallel. {@link #place} puts it into a story, in the
+ * order of arrival. {@link #assemble} puts together what the documents of one story say; it is pure, and gives the same
+ * for any order of arrival.
+ */
+public final class Pipeline {
+    private final Cleaner cleaner = Cleaner.load();
+    private final CreditReader creditReader = CreditReader.load();
+    private final StatedDateReader statedDateReader = StatedDateReader.load();
+    private final LanguageDetector languageDetector = LanguageDetector.load();
+    private final TimeReader timeReader = TimeReader.load();
+    private final PlaceReader placeReader = PlaceReader.load();
+    private final EntityReader entityReader = EntityReader.load();
+    private final StatementReader statementReader = StatementReader.load();
+    private final FigureReader figureReader = FigureReader.load();
+    private final EventReader eventReader = EventReader.load();
+
+    private final PassageFinder passageFinder = new PassageFinder();
+    private final DocumentDating documentDating = new DocumentDating();
+    private final EntityLinker entityLinker = new EntityLinker();
+    private final OriginFinder originFinder = new OriginFinder();
+    private final StatementCollator statementCollator = new StatementCollator();
+    private final EventMerger eventMerger = new EventMerger();
+    private final FigureCollator figureCollator = new FigureCollator();
+    private final PostureBoard postureBoard = new PostureBoard();
+    private final DifferenceFinder differenceFinder = new DifferenceFinder();
+    private final OpenQuestionFinder openQuestionFinder = new OpenQuestionFinder();
+
+    private final Analyzer analyzer;
+    private final StoryIndex storyIndex = new StoryIndex();
+
+    /** A pipeline with its own stories, on a language analysis that it may share with others. */
+    public Pipeline(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** What one document says, read alone. */
+    public ReadDocument read(Document document) {
+        var page = cleaner.clean(document);
+        var language = languageDetector.detect(page);
+        var statedDate = statedDateReader.read(page);
+        var credits = creditReader.read(page);
+        var analyzed = analyze(page, language);
+        var times = timeReader.read(analyzed);
+        var places = placeReader.read(analyzed);
+        var entities = entityReader.read(analyzed, places);
+        var statements = statementReader.read(analyzed, entities);
+        var figures = figureReader.read(analyzed);
+        var events = eventReader.read(analyzed, entities, places, times, statements);
+        return new ReadDocument(
+                document,
+                page.paragraphs(),
+                analyzed.sentences(),
+                language,
+                statedDate,
+                credits,
+                times,
+                places,
+                entities,
+                statements,
+                figures,
+                events,
+                List.of());
+    }
+
+    /** A document's sentences alone, as every reader sees them. */
+    public AnalyzedPage analyze(Document document) {
+        var page = cleaner.clean(document);
+        return analyze(page, languageDetector.detect(page));
+    }
+
+    private AnalyzedPage analyze(Page page, String language) {
+        return new AnalyzedPage(page, language.equals("en") ? analyzer.analyze(page) : List.of());
+    }
+
+    /** The id of the story that a document belongs to. The order of the calls decides. */
+    public String place(ReadDocument document) {
+        return storyIndex.place(document);
+    }
+
+    /** What the documents of one story say together. */
+    public Findings assemble(Story story) {
+        var documents = story.documents();
+        var passages = passageFinder.find(documents);
+        var dates = documentDating.date(documents, passages);
+        var identity = entityLinker.link(documents);
+        var origins = originFinder.find(documents, passages, identity);
+        var evidence = new Evidence(story.id(), documents, dates, identity, passages, origins);
+        var statements = statementCollator.collate(evidence);
+        var events = eventMerger.merge(evidence);
+        var figures = figureCollator.collate(evidence);
+        var posture = postureBoard.of(evidence, events);
+        var differences = differenceFinder.find(evidence, events, statements, figures);
+        var open = openQuestionFinder.find(evidence);
+        return new Findings(story, evidence, events, statements, figures, posture, differences, open);
+    }
+
+    /** The report on any number of stories. */
+    public Report report(List<Findings> findings) {
+        return new ReportBuilder().build(findings);
+    }
+}

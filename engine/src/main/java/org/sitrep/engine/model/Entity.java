@@ -1,0 +1,34 @@
+package org.sitrep.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The person, organisation or place behind mentions in several documents.
+ *
+ * @param id derived from its name and type
+ * @param name its fullest name
+ * @param type what it is
+ * @param aliases every other form of the name
+ * @param role a title or office
+ * @param country ISO 3166 alpha-2 code of the country it belongs to
+ * @param geonames GeoNames id of the place, where it is one
+ * @param lat degrees north
+ * @param lon degrees east
+ * @param mentions how many mentions over all documents
+ */
+public record Entity(
+        String id,
+        String name,
+        EntityType type,
+        List<String> aliases,
+        Optional<String> role,
+        Optional<String> country,
+        Optional<Long> geonames,
+        Optional<Double> lat,
+        Optional<Double> lon,
+        int mentions) {
+    public Entity {
+        aliases = List.copyOf(aliases);
+    }
+}

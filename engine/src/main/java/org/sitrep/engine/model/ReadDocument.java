@@ -1,0 +1,67 @@
+package org.sitrep.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one document says, read alone. Indices in it refer to its own lists.
+ *
+ * @param document the article as it came in
+ * @param paragraphs the whole text in parts, each with its role
+ * @param sentences the sentences of all that reports something, in the order of the text
+ * @param language ISO 639-1 code of its language, {@code und} where unknown
+ * @param statedDate the day that it or its metadata states
+ * @param credits the lines that name who made it
+ * @param times time expressions, in the order of the text
+ * @param places place names, in the order of the text
+ * @param entities persons, organisations and places with their mentions
+ * @param statements what somebody is reported to have said
+ * @param figures numbers with what they count
+ * @param events deeds
+ * @param problems what could not be read or resolved
+ */
+public record ReadDocument(
+        Document document,
+        List<Paragraph> paragraphs,
+        List<Sentence> sentences,
+        String language,
+        Optional<StatedDate> statedDate,
+        List<Credit> credits,
+        List<TimeExpression> times,
+        List<PlaceMention> places,
+        List<DocumentEntity> entities,
+        List<StatementMention> statements,
+        List<FigureMention> figures,
+        List<EventMention> events,
+        List<Problem> problems) {
+    public ReadDocument {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        credits = List.copyOf(credits);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+        figures = List.copyOf(figures);
+        events = List.copyOf(events);
+        problems = List.copyOf(problems);
+    }
+
+    public String id() {
+        return document.id();
+    }
+
+    public Citation cite(Span span) {
+        return document.cite(span);
+    }
+
+    /** The original characters of a span. */
+    public String text(Span span) {
+        return span.of(document.text());
+    }
+
+    /** The role of the paragraph in which a sentence begins. */
+    public ParagraphRole role(Sentence sentence) {
+        return paragraphs.get(sentence.paragraph()).role();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitrep.engine.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Figure;
+import org.sitrep.engine.model.OpenQuestion;
+import org.sitrep.engine.model.Origin;
+import org.sitrep.engine.model.Posture;
+import org.sitrep.engine.model.Problem;
+import org.sitrep.engine.model.Statement;
+
+/**
+ * A situation report. Its components are those of the JSON form, in its order; see docs/contract.md.
+ *
+ * @param schema always {@code sitrep/1}
+ * @param asOf the day that the report describes, empty where no document can be dated
+ * @param from the first day of what it covers
+ * @param to the last day
+ * @param basis how {@code asOf} was chosen
+ */
+public record Report(
+        String schema,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        String basis,
+        List<ReportedDocument> documents,
+        List<ReportedStory> stories,
+        List<Event> events,
+        List<Statement> statements,
+        List<Figure> figures,
+        List<Posture> posture,
+        List<Tripwire> tripwires,
+        List<Difference> differences,
+        List<OpenQuestion> open,
+        List<Entity> entities,
+        List<Origin> origins,
+        List<Problem> problems) {
+    /** The version of the JSON form. */
+    public static final String SCHEMA = "sitrep/1";
+
+    /** A document as the report lists it. */
+    public record ReportedDocument(
+            String id,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<String> url,
+            Published published,
+            String language,
+            List<String> origins) {}
+
+    /** The day of a document, and how it is known. */
+    public record Published(Optional<LocalDate> value, Basis basis, String why, List<Citation> citations) {}
+
+    /** A story as the report lists it. */
+    public record ReportedStory(
+            String id, String title, List<String> documents, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /** A named indicator of a desk's plan, and whether it is met. */
+    public record Tripwire(String name, String level, State state, String recommended, List<Citation> citations) {
+        /** How far the evidence has come. */
+        public enum State {
+            MET,
+            NEW,
+            NEAR,
+            UNMET
+        }
+    }
+}
