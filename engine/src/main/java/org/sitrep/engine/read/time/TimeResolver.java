@@ -2,6 +2,7 @@ package org.sitrep.engine.read.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.TimeExpression;
 
 /** Gives a time expression its TIMEX3 value once the day of its document is known. */
@@ -15,5 +16,15 @@ public final class TimeResolver {
      */
     public static String value(TimeExpression time, Optional<LocalDate> day) {
         return time.form();
+    }
+
+    /**
+     * The days that an expression stands for.
+     *
+     * @param day the document's day; a relative expression needs it
+     * @return empty where the days cannot be known, as for "recently", "in the coming days" or a bare duration
+     */
+    public static Optional<DateInterval> interval(TimeExpression time, Optional<LocalDate> day) {
+        return Optional.empty();
     }
 }
