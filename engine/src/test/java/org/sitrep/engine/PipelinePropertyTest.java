@@ -1,0 +1,128 @@
+package org.sitrep.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Story;
+import org.sitrep.engine.report.Report;
+
+/** What holds for any input whatever: nothing is thrown, nothing points outside a text, and order does not matter. */
+class PipelinePropertyTest {
+    private static final List<Document> SAMPLES = Stream.concat(Samples.kyiv().stream(), Samples.earthquake().stream())
+            .toList();
+
+    static Stream<String> oddTexts() {
+        return Stream.of(
+                "",
+                " ",
+                "\n\n\n",
+                "\u0000\u0000",
+                "\uD83D",
+                "“",
+                "”“”“",
+                " date 2022-02-12 ",
+                "“".repeat(10_000),
+                "“‘".repeat(2_000) + "said" + "’”".repeat(2_000),
+                "(".repeat(20_000),
+                "a".repeat(50_000),
+                "Kyiv, ".repeat(5_000),
+                "said ".repeat(5_000),
+                "Mr. ".repeat(5_000),
+                "1,".repeat(10_000),
+                "more than ".repeat(3_000) + "5",
+                "\n\n“He said.".repeat(1_000),
+                "\uD83D\uDE00".repeat(3_000),
+                "قال المتحدث باسم الوزارة إن السفارة ستنتقل يوم الاثنين.",
+                "READ MORE: ".repeat(1_000),
+                "(RELATED: (RELATED: (RELATED: ",
+                "Quick Take:",
+                "By ",
+                "— @a (@b) February 30, 2022");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void oddTextIsReadWithoutAnException(String text) {
+        Pipeline pipeline = new Pipeline(TestAnalyzer.get());
+        Document document = Document.of("odd", text);
+
+        ReadDocument read = pipeline.read(document);
+
+        SpanChecks.assertSpansLieIn(read, text);
+        SpanChecks.assertCitationsHold(report(pipeline, List.of(read)), List.of(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void damagedStoryIsReportedWithExactCitations(long seed) {
+        Pipeline pipeline = new Pipeline(TestAnalyzer.get());
+        DamagedText damaged = new DamagedText(seed);
+        List<Document> documents = SAMPLES.stream()
+                .map(sample -> Document.of(sample.id(), damaged.of(sample.text())))
+                .toList();
+
+        List<ReadDocument> read = documents.stream().map(pipeline::read).toList();
+
+        for (ReadDocument one : read) {
+            SpanChecks.assertSpansLieIn(one, one.document().text());
+        }
+        SpanChecks.assertCitationsHold(report(pipeline, read), documents);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void orderOfDocumentsDoesNotMatter(long seed) {
+        Pipeline pipeline = new Pipeline(TestAnalyzer.get());
+        List<ReadDocument> read = Samples.kyiv().stream().map(pipeline::read).toList();
+        List<ReadDocument> shuffled = new ArrayList<>(read);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        Report inOrder = pipeline.report(List.of(pipeline.assemble(new Story("s1", read))));
+        Report outOfOrder = pipeline.report(List.of(pipeline.assemble(new Story("s1", shuffled))));
+
+        assertThat(outOfOrder).isEqualTo(inOrder);
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() {
+        Document document = Samples.kyiv().get(0);
+
+        assertThat(new Pipeline(TestAnalyzer.get()).read(document))
+                .isEqualTo(new Pipeline(TestAnalyzer.get()).read(document));
+    }
+
+    @Test
+    void astralCharactersBeforeAnItemDoNotShiftItsCitation() {
+        Pipeline pipeline = new Pipeline(TestAnalyzer.get());
+        List<Document> documents = Samples.kyiv().stream()
+                .map(sample -> Document.of(sample.id(), "\uD83D\uDE00\uD83D\uDE00\n\n" + sample.text()))
+                .toList();
+
+        Report report = report(pipeline, documents.stream().map(pipeline::read).toList());
+
+        SpanChecks.assertCitationsHold(report, documents);
+    }
+
+    private static Report report(Pipeline pipeline, List<ReadDocument> documents) {
+        Map<String, List<ReadDocument>> stories = new TreeMap<>();
+        for (ReadDocument read : documents) {
+            stories.computeIfAbsent(pipeline.place(read), id -> new ArrayList<>())
+                    .add(read);
+        }
+        return pipeline.report(stories.entrySet().stream()
+                .map(story -> pipeline.assemble(new Story(story.getKey(), story.getValue())))
+                .toList());
+    }
+}
