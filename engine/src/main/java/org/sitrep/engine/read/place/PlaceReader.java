@@ -1,18 +1,52 @@
 package org.sitrep.engine.read.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sitrep.engine.lexicon.Gazetteer;
+import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
+import org.sitrep.engine.model.PlaceMention.Role;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.read.AnalyzedPage;
 
 /** Finds place names and what they mean. */
 public final class PlaceReader {
-    private PlaceReader() {}
+    private final PlaceRecognizer recognizer;
+    private final PlaceResolver resolver = new PlaceResolver();
 
-    public static PlaceReader load() {
-        return new PlaceReader();
+    private PlaceReader(Gazetteer gazetteer) {
+        recognizer = new PlaceRecognizer(gazetteer);
     }
 
+    public static PlaceReader load() {
+        return new PlaceReader(Gazetteer.load());
+    }
+
+    /** The place names of a page, in the order of the text. */
     public List<PlaceMention> read(AnalyzedPage page) {
-        return List.of();
+        List<Toponym> toponyms = new ArrayList<>();
+        for (Sentence sentence : page.sentences()) {
+            toponyms.addAll(recognizer.recognize(sentence));
+        }
+        List<Place> places = resolver.resolve(toponyms);
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (int at = 0; at < toponyms.size(); at++) {
+            Toponym toponym = toponyms.get(at);
+            mentions.add(new PlaceMention(
+                    toponym.span(),
+                    toponym.sentence().index(),
+                    toponym.name(),
+                    Optional.of(places.get(at)),
+                    role(toponym)));
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static Role role(Toponym toponym) {
+        if (toponym.isDemonym()) {
+            return Role.DEMONYM;
+        }
+        return toponym.embedded() ? Role.EMBEDDED : Role.LOCATION;
     }
 }
