@@ -1,0 +1,42 @@
+package org.sitrep.engine.read.time;
+
+import java.math.BigDecimal;
+
+/** Writes durations as TIMEX3 does: {@code P3D}, {@code PT16H}, {@code PXY} for a vague number of years. */
+final class DurationCode {
+    private DurationCode() {}
+
+    /** So many units; {@code X} for an unknown number. */
+    static String of(String number, String unit) {
+        return switch (unit) {
+            case "second", "minute", "hour" -> "PT" + number + Character.toUpperCase(unit.charAt(0));
+            case "weekend" -> "P" + times(number, 2) + "D";
+            case "fortnight" -> "P" + times(number, 2) + "W";
+            case "quarter" -> "P" + times(number, 3) + "M";
+            case "decade" -> "P" + times(number, 10) + "Y";
+            case "century" -> "P" + times(number, 100) + "Y";
+            default -> "P" + number + Character.toUpperCase(unit.charAt(0));
+        };
+    }
+
+    static String half(String unit) {
+        return switch (unit) {
+            case "minute" -> "PT30S";
+            case "hour" -> "PT30M";
+            case "day" -> "PT12H";
+            case "year" -> "P6M";
+            case "decade" -> "P5Y";
+            case "century" -> "P50Y";
+            default -> "P0.5" + Character.toUpperCase(unit.charAt(0));
+        };
+    }
+
+    private static String times(String number, int factor) {
+        return number.equals("X")
+                ? number
+                : new BigDecimal(number)
+                        .multiply(BigDecimal.valueOf(factor))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

@@ -1,0 +1,106 @@
+package org.sitrep.engine.read.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
+
+/**
+ * Reads from the verb that governs a word whether it tells of the past or of what is to come. After Heideltime's rule
+ * for weekdays and months without a year (Strötgen and Gertz 2013), with the parse in place of the nearest verb.
+ */
+final class TenseReader {
+    private static final int FARTHEST = 24;
+    private static final Set<String> FUTURE_AUXILIARIES =
+            Set.of("will", "'ll", "wo", "shall", "would", "'d", "may", "might", "can", "could", "should", "must", "ca");
+    private final Set<String> planned;
+    private final Set<String> implied;
+
+    TenseReader(TimeWords words) {
+        planned = words.words("planned");
+        implied = words.words("implied");
+    }
+
+    /** The tense of what governs a token. */
+    Tense of(Sentence sentence, Token token) {
+        Token at = token;
+        boolean owned = token.relation().equals("nmod:poss") || token.is("compound");
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            Optional<Tense> tense = judge(sentence, at);
+            if (tense.isPresent()) {
+                return owned && tense.get() == Tense.FUTURE ? Tense.UNKNOWN : tense.get();
+            }
+            if (at.head() < 0) {
+                return Tense.UNKNOWN;
+            }
+            at = sentence.token(at.head());
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Optional<Tense> judge(Sentence sentence, Token at) {
+        if (at.isVerb()) {
+            return verb(sentence, at);
+        }
+        if (at.tag().startsWith("JJ") && planned.contains(lemma(at))) {
+            return Optional.of(Tense.FUTURE);
+        }
+        return sentence.child(at, "cop").flatMap(copula -> {
+            if (hasFutureAuxiliary(sentence.children(at, "aux"))) {
+                return Optional.of(Tense.FUTURE);
+            }
+            return switch (copula.tag()) {
+                case "VBD", "VBN" -> Optional.of(Tense.PAST);
+                case "VBZ", "VBP" -> Optional.of(Tense.UNKNOWN);
+                default -> Optional.empty();
+            };
+        });
+    }
+
+    private Optional<Tense> verb(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        boolean perfect = auxiliaries.stream().anyMatch(token -> lemma(token).equals("have"));
+        if (perfect) {
+            return Optional.of(Tense.PAST);
+        }
+        if (hasFutureAuxiliary(auxiliaries)) {
+            return Optional.of(Tense.FUTURE);
+        }
+        boolean now = auxiliaries.stream()
+                .anyMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"));
+        boolean then = auxiliaries.stream().anyMatch(token -> token.tag().equals("VBD"));
+        return switch (verb.tag()) {
+            case "VBD" -> Optional.of(Tense.PAST);
+            case "VBN" -> Optional.of(planned.contains(lemma(verb)) || (now && !then) ? Tense.FUTURE : Tense.PAST);
+            case "VBG" -> now ? Optional.of(Tense.FUTURE) : then ? Optional.of(Tense.PAST) : Optional.empty();
+            case "VB" -> then ? Optional.of(Tense.PAST) : infinitive(sentence, verb);
+            default -> Optional.of(lemma(verb).equals("say") ? Tense.PAST : Tense.FUTURE);
+        };
+    }
+
+    /** "is expected to meet" looks ahead, "flew in to meet" does not, nor does "managed to meet". */
+    private Optional<Tense> infinitive(Sentence sentence, Token verb) {
+        Optional<Token> governor = sentence.head(verb);
+        boolean marked =
+                sentence.children(verb).stream().anyMatch(child -> lemma(child).equals("to"));
+        if (marked && governor.isPresent()) {
+            Token above = governor.get();
+            boolean purpose = verb.is("advcl") && !planned.contains(lemma(above));
+            if (purpose || (above.isVerb() && implied.contains(lemma(above)))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Tense.FUTURE);
+    }
+
+    private static boolean hasFutureAuxiliary(List<Token> auxiliaries) {
+        return auxiliaries.stream()
+                .anyMatch(token -> FUTURE_AUXILIARIES.contains(token.word().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}
