@@ -42,7 +42,7 @@ final class Anchor {
         Optional<TimeExpression> anchor =
                 inReach().filter(time -> unit(time.form()).orElseThrow().compareTo(unitOf(step)) <= 0);
         if (anchor.isEmpty()) {
-            return rule.guard().equals("anchor") ? Optional.empty() : Optional.of("~" + step);
+            return rule.guard().endsWith("anchor") ? Optional.empty() : Optional.of("~" + step);
         }
         String base = anchor.get().form();
         String whole = base.contains("~") ? base + "/" + step : base + "~" + step;

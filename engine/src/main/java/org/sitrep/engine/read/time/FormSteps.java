@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class FormSteps {
     private static final Pattern COUNT = Pattern.compile("([a-z]+)([+-]\\d{1,6})");
     private static final Pattern NEAR = Pattern.compile("([A-Za-z_0-9-]+?)(<<|>>|<|>|=)");
+    private static final Pattern PART = Pattern.compile("T(?:\\d.*|[A-Z]{2})");
     private static final Pattern MONTH = Pattern.compile("m(\\d\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d\\d)-(\\d\\d)");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -29,7 +30,7 @@ final class FormSteps {
      * @throws IllegalArgumentException if the language of forms has no such step
      */
     static Moment take(Moment base, String step) {
-        if (step.startsWith("T")) {
+        if (PART.matcher(step).matches()) {
             return base.withPart(step);
         }
         Matcher count = COUNT.matcher(step);

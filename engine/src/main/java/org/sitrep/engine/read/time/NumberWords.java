@@ -21,7 +21,8 @@ final class NumberWords {
         BigDecimal group = BigDecimal.ZERO;
         boolean counted = false;
         for (String word : text.split(" ", -1)) {
-            if (word.equals("and") || (counted && (word.equals("a") || word.equals("an")))) {
+            boolean article = word.equals("a") || word.equals("an");
+            if (word.equals("and") || (article && text.length() > word.length())) {
                 continue;
             }
             BigDecimal value = value(word);

@@ -16,10 +16,14 @@ final class TenseReader {
     private static final Set<String> FUTURE_AUXILIARIES =
             Set.of("will", "'ll", "wo", "shall", "would", "'d", "may", "might", "can", "could", "should", "must", "ca");
     private final Set<String> planned;
+    private final Set<String> scheduled;
+    private final Set<String> intention;
     private final Set<String> implied;
 
     TenseReader(TimeWords words) {
         planned = words.words("planned");
+        scheduled = words.words("scheduled");
+        intention = words.words("intention");
         implied = words.words("implied");
     }
 
@@ -30,7 +34,7 @@ final class TenseReader {
         for (int steps = 0; steps < FARTHEST; steps++) {
             Optional<Tense> tense = judge(sentence, at);
             if (tense.isPresent()) {
-                return owned && tense.get() == Tense.FUTURE ? Tense.UNKNOWN : tense.get();
+                return owned ? Tense.UNKNOWN : tense.get();
             }
             if (at.head() < 0) {
                 return Tense.UNKNOWN;
@@ -62,6 +66,10 @@ final class TenseReader {
     private Optional<Tense> verb(Sentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb, "aux");
         boolean perfect = auxiliaries.stream().anyMatch(token -> lemma(token).equals("have"));
+        if (scheduled.contains(lemma(verb))
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))) {
+            return Optional.of(Tense.FUTURE);
+        }
         if (perfect) {
             return Optional.of(Tense.PAST);
         }
@@ -88,7 +96,9 @@ final class TenseReader {
         if (marked && governor.isPresent()) {
             Token above = governor.get();
             boolean purpose = verb.is("advcl") && !planned.contains(lemma(above));
-            if (purpose || (above.isVerb() && implied.contains(lemma(above)))) {
+            boolean passive = sentence.child(verb, "aux:pass").isPresent();
+            boolean attribute = verb.is("acl") && !passive && !intention.contains(lemma(above));
+            if (purpose || attribute || (above.isVerb() && implied.contains(lemma(above)))) {
                 return Optional.empty();
             }
         }

@@ -14,21 +14,39 @@ final class TimeGuards {
 
     private TimeGuards() {}
 
-    static boolean holds(String guard, Sentence sentence, Token first, Token last, Map<String, String> captures) {
+    /**
+     * Whether a rule's condition holds.
+     *
+     * @param first the match's first token
+     * @param last its last token
+     * @param captures its captured words
+     * @param rest what follows, from the character behind the match
+     */
+    static boolean holds(
+            String guard, Sentence sentence, Token first, Token last, Map<String, String> captures, String rest) {
         Optional<Token> before = first.index() == 0 ? Optional.empty() : Optional.of(sentence.token(first.index() - 1));
         Optional<Token> after =
                 last.index() + 1 == sentence.size() ? Optional.empty() : Optional.of(sentence.token(last.index() + 1));
-        return switch (guard) {
+        return switch (guard.replace(" anchor", "")) {
             case "name" -> isNamed(sentence, first, last) && !insideName(before, last);
-            case "month" -> isNamed(sentence, first, last) && isMonth(last) && !insideName(before, last);
+            case "month" ->
+                isNamed(sentence, first, last) && isMonth(last) && !isParade(last, after) && !insideName(before, last);
             case "capital" -> isCapital(last.word()) || isCapital(first.word());
             case "year" -> isYear(first, last, before, after);
-            case "duration" -> isDuration(captures, after);
-            case "plural" -> !UNSUITED_PLURALS.contains(captures.get("plural")) && !isOld(after) && !isNumber(before);
+            case "duration" -> isDuration(captures, last, rest);
+            case "plural" ->
+                !UNSUITED_PLURALS.contains(captures.get("plural")) && !rest.startsWith(" old") && !isNumber(before);
             case "rate" ->
                 before.map(token -> token.isNoun() || token.tag().equals("CD") || isOneOf(token, "once", "twice", "%"))
                         .orElse(false);
             case "season" -> last.isNoun();
+            case "decade" ->
+                captures.get("decade").length() > 3
+                        || before.map(token -> token.tag().equals("DT")).orElse(false)
+                        || first.tag().equals("DT");
+            case "alone" ->
+                after.map(token -> token.isPunctuation() || token.tag().equals("CC"))
+                        .orElse(true);
             default -> true;
         };
     }
@@ -46,6 +64,12 @@ final class TimeGuards {
 
     private static boolean isMonth(Token last) {
         return isCapital(last.word()) && last.isNoun() && !last.name().equals("PERSON");
+    }
+
+    /** "the March for Science", "the March of the Living". */
+    private static boolean isParade(Token last, Optional<Token> after) {
+        return last.word().equals("March")
+                && after.map(token -> isOneOf(token, "for", "of", "on")).orElse(false);
     }
 
     private static boolean isCapital(String word) {
@@ -81,16 +105,15 @@ final class TimeGuards {
         return !plural || (owned && !prepared);
     }
 
-    private static boolean isDuration(Map<String, String> captures, Optional<Token> after) {
+    private static boolean isDuration(Map<String, String> captures, Token last, String rest) {
         String number = captures.getOrDefault("num", "");
         String unit = captures.getOrDefault("units", "");
         boolean one = number.equals("a") || number.equals("an");
         boolean ordinal = (one && unit.equals("second")) || number.equals("half");
-        return !ordinal && !isOld(after) && !(one && unit.endsWith("s"));
-    }
-
-    private static boolean isOld(Optional<Token> after) {
-        return after.map(token -> isOneOf(token, "old", "olds")).orElse(false);
+        boolean title = isCapital(last.word())
+                && Character.isDigit(number.isEmpty() ? 'x' : number.charAt(0))
+                && !last.word().contains("-");
+        return !ordinal && !title && !rest.startsWith(" old") && !(one && unit.endsWith("s"));
     }
 
     private static boolean isNumber(Optional<Token> before) {

@@ -25,8 +25,9 @@ final class TimeMatcher {
     record Match(TimeRule rule, int start, int end, String form) {}
 
     List<Match> find(Sentence sentence, WordText text) {
-        List<Matcher> matchers =
-                rules.stream().map(rule -> rule.pattern().matcher(text.text())).toList();
+        List<Matcher> matchers = rules.stream()
+                .map(rule -> rule.pattern().matcher(text.text()).useTransparentBounds(true))
+                .toList();
         List<Match> matches = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -53,7 +54,8 @@ final class TimeMatcher {
         int start = captures.containsKey("span") ? matcher.start("span") : matcher.start();
         Token first = text.tokenAt(start);
         Token last = text.tokenAt(matcher.end() - 1);
-        if (!TimeGuards.holds(rule.guard(), sentence, first, last, captures)) {
+        String rest = text.text().substring(matcher.end(), Math.min(text.length(), matcher.end() + 12));
+        if (!TimeGuards.holds(rule.guard(), sentence, first, last, captures, rest)) {
             return Optional.empty();
         }
         return template.fill(rule.form(), captures).map(form -> new Match(rule, start, matcher.end(), form));

@@ -3,6 +3,7 @@ package org.sitrep.engine.read.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.TimeExpression;
@@ -14,6 +15,7 @@ import org.sitrep.engine.read.AnalyzedPage;
  * earlier expression that "the day before" counts from, and the bound that a preposition sets.
  */
 public final class TimeReader {
+    private static final Pattern WEEKDAY = Pattern.compile("~[a-z]{3}\\?");
     private final TimeMatcher matcher;
     private final TenseReader tenses;
 
@@ -64,6 +66,11 @@ public final class TimeReader {
             return form;
         }
         Optional<Token> head = sentence.headOf(text.span(match.start(), match.end()));
+        Token first = text.tokenAt(match.start());
+        if (BoundReader.read(sentence, first.index()) == TimeExpression.Bound.BEFORE
+                && !WEEKDAY.matcher(form).find()) {
+            return form.replace("?", Tense.UNKNOWN.direction());
+        }
         Tense tense = head.map(token -> tenses.of(sentence, token)).orElse(Tense.UNKNOWN);
         return form.replace("?", tense.direction());
     }
