@@ -1,0 +1,267 @@
+package org.sitrep.engine.read.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
+
+/**
+ * A word that may name a deed, with what the grammar gives it: who does it, to whom, and by which prepositions.
+ *
+ * <p>Subjects are found behind passives, relative clauses, participles and infinitives. Every list holds the heads of
+ * phrases, coordinate ones one by one.
+ */
+record Predicate(Sentence sentence, Token token, WordClasses classes) {
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "order",
+            "tell",
+            "ask",
+            "advise",
+            "force",
+            "allow",
+            "help",
+            "warn",
+            "encourage",
+            "instruct",
+            "require",
+            "permit",
+            "want",
+            "invite",
+            "persuade",
+            "compel",
+            "enable",
+            "expect",
+            "direct",
+            "cause",
+            "get",
+            "send",
+            "request",
+            "command",
+            "pressure",
+            "convince",
+            "authorize",
+            "accuse",
+            "see",
+            "find",
+            "call",
+            "beg");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int DEEPEST = 6;
+
+    /** V, N or A, by which rules are told apart. */
+    char pos() {
+        if (token.isVerb()) {
+            return 'V';
+        }
+        return token.tag().startsWith("JJ") ? 'A' : 'N';
+    }
+
+    /** Whether its grammatical subject suffers it. */
+    boolean passive() {
+        return sentence.child(token, "nsubj:pass").isPresent()
+                || sentence.child(token, "aux:pass").isPresent()
+                || (token.tag().equals("VBN")
+                        && (token.relation().equals("acl") || token.relation().equals("advcl"))
+                        && sentence.child(token, "aux").isEmpty());
+    }
+
+    /** Who does it. */
+    List<Token> agents() {
+        if (pos() == 'N') {
+            return nounAgents();
+        }
+        List<Token> agents = passive() ? oblique("by") : subjects(token, 0);
+        return coordinate(agents);
+    }
+
+    private List<Token> nounAgents() {
+        List<Token> agents = new ArrayList<>(sentence.children(token, "nmod:poss"));
+        agents.addAll(oblique("by"));
+        if (agents.isEmpty()) {
+            light().ifPresent(verb -> agents.addAll(
+                    new Predicate(sentence, verb, classes).passive()
+                            ? new Predicate(sentence, verb, classes).agents()
+                            : subjects(verb, 0)));
+        }
+        if (agents.isEmpty()) {
+            sentence.children(token).stream()
+                    .filter(child -> child.is("amod") || child.is("compound"))
+                    .filter(child -> child.isProperNoun() || !child.name().equals("O"))
+                    .forEach(agents::add);
+        }
+        return coordinate(agents);
+    }
+
+    /** To whom, or to what. */
+    List<Token> patients() {
+        List<Token> patients = new ArrayList<>();
+        if (pos() == 'N') {
+            patients.addAll(oblique("of"));
+            patients.addAll(oblique("against"));
+            patients.addAll(oblique("on"));
+        } else if (passive()) {
+            patients.addAll(subjects(token, 0));
+        } else {
+            sentence.children(token, "obj").forEach(object -> patients.add(antecedent(object)));
+            sentence.children(token, "iobj").forEach(patients::add);
+            if (patients.isEmpty()) {
+                patients.addAll(sharedObject());
+            }
+        }
+        return coordinate(patients);
+    }
+
+    /** The object of a coordinate verb that stands behind it: "arrested and jailed the editor". */
+    private List<Token> sharedObject() {
+        return sentence.children(token, "conj").stream()
+                .filter(Token::isVerb)
+                .filter(verb -> verb.index() - token.index() < 4)
+                .flatMap(verb -> sentence.children(verb, "obj").stream())
+                .toList();
+    }
+
+    private List<Token> subjects(Token verb, int depth) {
+        List<Token> subjects = new ArrayList<>();
+        for (Token child : sentence.children(verb, "nsubj")) {
+            subjects.add(antecedent(child));
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (!subjects.isEmpty() || head.isEmpty() || depth > DEEPEST) {
+            return subjects;
+        }
+        Token above = head.get();
+        return switch (verb.relation()) {
+            case "acl", "acl:relcl" -> above.isNoun() ? List.of(above) : List.of();
+            case "xcomp" -> controller(above, depth);
+            case "conj", "advcl", "parataxis", "dep" ->
+                above.isVerb() || hasSubject(above) ? subjects(above, depth + 1) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean hasSubject(Token word) {
+        return sentence.child(word, "nsubj").isPresent();
+    }
+
+    private List<Token> controller(Token governor, int depth) {
+        List<Token> objects = sentence.children(governor, "obj");
+        if (!objects.isEmpty() && OBJECT_CONTROL.contains(Lemmas.of(governor))) {
+            return objects;
+        }
+        return subjects(governor, depth + 1);
+    }
+
+    /** What a relative pronoun stands for. */
+    private Token antecedent(Token word) {
+        if (!RELATIVE.contains(Lemmas.word(word))) {
+            return word;
+        }
+        Token at = token;
+        for (int steps = 0; steps < DEEPEST && at.head() >= 0; steps++) {
+            if (at.is("acl")) {
+                return sentence.token(at.head());
+            }
+            at = sentence.token(at.head());
+        }
+        return word;
+    }
+
+    /** The heads of the phrases that a preposition ties to it, all phrases with one for an empty preposition. */
+    List<Token> oblique(String preposition) {
+        List<Token> found = new ArrayList<>(obliqueOf(token, preposition));
+        light().ifPresent(verb -> found.addAll(obliqueOf(verb, preposition)));
+        return coordinate(found);
+    }
+
+    private List<Token> obliqueOf(Token governor, String preposition) {
+        return sentence.children(governor).stream()
+                .filter(child -> child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl"))
+                .filter(child -> sentence.children(child).stream()
+                        .anyMatch(marker -> (marker.is("case") || marker.is("mark"))
+                                && (preposition.isEmpty() || Lemmas.word(marker).equals(preposition))))
+                .toList();
+    }
+
+    /** The words that head its complements: "leave" in "urged them to leave". */
+    List<Token> complements() {
+        List<Token> direct = sentence.children(token).stream()
+                .filter(child -> child.is("xcomp")
+                        || child.is("ccomp")
+                        || (child.is("acl") && !child.is("acl:relcl"))
+                        || (child.is("advcl") && child.tag().equals("VB"))
+                        || (child.is("obj") && child.isVerb()))
+                .toList();
+        List<Token> all = new ArrayList<>(coordinate(direct));
+        sentence.children(token, "obj")
+                .forEach(object -> sentence.children(object, "acl").stream()
+                        .filter(child -> child.tag().equals("VB"))
+                        .forEach(all::add));
+        return all;
+    }
+
+    List<Token> modifiers(String relation) {
+        return sentence.children(token, relation);
+    }
+
+    /** Subjects, objects and phrases with a preposition. */
+    List<Token> dependents() {
+        List<Token> all = new ArrayList<>(agents());
+        all.addAll(patients());
+        all.addAll(oblique(""));
+        return all;
+    }
+
+    /** The verb without a meaning of its own whose object a noun is: "held" in "held talks". */
+    Optional<Token> light() {
+        if (pos() != 'N') {
+            return Optional.empty();
+        }
+        Token noun = token;
+        for (int steps = 0; steps < DEEPEST && noun.relation().equals("conj") && noun.head() >= 0; steps++) {
+            noun = sentence.token(noun.head());
+        }
+        boolean about = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        boolean oblique = noun.is("obl")
+                && sentence.child(noun, "case")
+                        .filter(c -> Set.of("in", "into", "out", "to", "with").contains(Lemmas.word(c)))
+                        .isPresent();
+        return sentence.head(noun)
+                .filter(Token::isVerb)
+                .filter(verb -> about
+                        || (oblique
+                                && Set.of("engage", "enter", "carry", "participate", "take")
+                                        .contains(Lemmas.of(verb))))
+                .filter(verb -> classes.matches(verb, "light"));
+    }
+
+    /** Whether a word goes with it as a particle, a preposition or the next word. */
+    boolean hasParticle(String particle) {
+        int next = token.index() + 1;
+        if (next < sentence.size() && Lemmas.word(sentence.token(next)).equals(particle)) {
+            return true;
+        }
+        return sentence.children(token).stream()
+                .filter(child -> child.index() > token.index() && child.index() < token.index() + 8)
+                .anyMatch(child -> Lemmas.word(child).equals(particle)
+                        && (child.is("compound:prt") || child.is("advmod") || child.is("case")));
+    }
+
+    /** The words and all that are coordinate with them, in the order of the text. */
+    private List<Token> coordinate(List<Token> heads) {
+        Set<Token> all = new LinkedHashSet<>();
+        for (Token head : heads) {
+            all.add(head);
+            for (Token other : sentence.children(head, "conj")) {
+                if (other.isVerb() == head.isVerb()) {
+                    all.add(other);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,270 @@
+package org.sitrep.engine.read.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.Token;
+
+/**
+ * Collects what every word above a deed says about its status, from the deed's own word up to where the text itself
+ * speaks: "is <i>expected</i> to announce", "<i>fears</i> of an invasion", "<i>denied</i> plans to attack".
+ *
+ * <p>The signatures of governing words follow the idea of TruthTeller (Lotan, Stern and Dagan, NAACL 2013): each word
+ * changes what stands below it, in its own way where it is itself negated.
+ */
+final class StatusClimb {
+    private static final int HIGHEST = 30;
+    private static final Set<String> FACTUAL_CLAUSE = Set.of(
+            "after", "as", "because", "since", "when", "while", "although", "though", "once", "where", "whereas");
+
+    private final Sentence sentence;
+    private final StatusCues cues;
+    private final WordClasses classes;
+    private final LocalStatus local;
+    private final Set<Status> found = EnumSet.noneOf(Status.class);
+    private final List<Token> governors = new ArrayList<>();
+    private boolean alleged;
+
+    StatusClimb(Sentence sentence, StatusCues cues, WordClasses classes) {
+        this.sentence = sentence;
+        this.cues = cues;
+        this.classes = classes;
+        this.local = new LocalStatus(sentence, cues);
+    }
+
+    /** Every status that a word on the way up gives. */
+    Set<Status> found() {
+        return found;
+    }
+
+    /** Whether somebody is said to have done it by an accuser. */
+    boolean alleged() {
+        return alleged;
+    }
+
+    /** The highest word that gave a status. */
+    Optional<Token> governor() {
+        return governors.isEmpty() ? Optional.empty() : Optional.of(governors.get(governors.size() - 1));
+    }
+
+    void climb(Token trigger) {
+        Token node = trigger;
+        boolean readLocal = true;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            if (readLocal) {
+                found.addAll(local.of(node));
+            }
+            if (node.head() < 0) {
+                readQuestion(node);
+                return;
+            }
+            Token head = sentence.token(node.head());
+            Step step = step(node, head);
+            if (step == Step.STOP) {
+                return;
+            }
+            readLocal = step == Step.GO_ON;
+            node = head;
+        }
+    }
+
+    private enum Step {
+        STOP,
+        GO_ON,
+        /** To the head, but what it says of itself does not hold here. */
+        GO_PAST
+    }
+
+    private void readQuestion(Token root) {
+        if (Lemmas.word(sentence.token(sentence.size() - 1)).equals("?") && root.isVerb()) {
+            found.add(Status.PREDICTED);
+        }
+    }
+
+    private Step step(Token node, Token head) {
+        return switch (node.relation()) {
+            case "xcomp", "ccomp", "csubj", "csubj:pass" -> complement(node, head);
+            case "acl" -> nounComplement(node, head);
+            case "acl:relcl" -> Step.STOP;
+            case "advcl" -> adverbial(node, head);
+            case "conj" -> coordinate(node);
+            case "parataxis", "root" -> Step.STOP;
+            case "compound" -> nounInNoun(node, head);
+            case "nmod", "nmod:poss" -> nounInNoun(node, head);
+            case "obj", "iobj", "nsubj:pass", "nsubj", "obl", "dep" ->
+                node.isVerb() ? complement(node, head) : argument(node, head);
+            default -> Step.STOP;
+        };
+    }
+
+    private Step complement(Token node, Token head) {
+        Set<String> given = cues.classes(head);
+        boolean infinitive = node.tag().equals("VB") || node.tag().equals("VBG");
+        boolean progressive = isGoingTo(head, node);
+        if (progressive) {
+            note(head, Status.PLANNED);
+        } else if (head.tag().startsWith("JJ")) {
+            adjective(head, given);
+        } else if (node.relation().equals("ccomp") && given.contains("say") && !infinitiveWithTo(node)) {
+            return sayStep(head);
+        } else if (apply(head, given, infinitive)) {
+            return Step.GO_ON;
+        } else if (infinitiveWithTo(node) && !given.contains("fact")) {
+            note(head, Status.PLANNED);
+        }
+        return Step.GO_ON;
+    }
+
+    private boolean infinitiveWithTo(Token node) {
+        return sentence.children(node, "mark").stream()
+                .anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    private static boolean isGoingTo(Token head, Token node) {
+        return Lemmas.of(head).equals("go")
+                && head.tag().equals("VBG")
+                && node.tag().equals("VB");
+    }
+
+    /** What is said stands as said, whether or not the saying is still to come. */
+    private Step sayStep(Token head) {
+        Set<Status> own = local.of(head);
+        return own.contains(Status.DENIED) || own.isEmpty() ? Step.GO_PAST : Step.GO_ON;
+    }
+
+    private void adjective(Token head, Set<String> given) {
+        if (given.contains("govern-deny")) {
+            note(head, Status.DENIED);
+        } else if (given.contains("govern-demand")) {
+            note(head, Status.DEMANDED);
+        } else if (given.contains("govern-plan")) {
+            note(head, Status.PLANNED);
+        } else if (given.contains("govern-predict")) {
+            note(head, Status.PREDICTED);
+        }
+    }
+
+    /** Reads a governing verb or noun by its classes, turned round where it is negated. */
+    private boolean apply(Token head, Set<String> given, boolean infinitive) {
+        boolean negated = local.negated(head);
+        if (given.contains("deny")) {
+            note(head, negated ? Status.PREDICTED : Status.DENIED);
+        } else if (given.contains("demand") && infinitive) {
+            note(head, Status.DEMANDED);
+        } else if (given.contains("plan") && (infinitive || !head.isVerb())) {
+            note(head, negated ? Status.DENIED : Status.PLANNED);
+        } else if (given.contains("predict") || given.contains("try") || given.contains("condition")) {
+            note(head, given.contains("condition") ? Status.CONDITIONAL : Status.PREDICTED);
+        } else if (given.contains("allege")) {
+            alleged = true;
+            note(head, Status.PREDICTED);
+        } else if (given.contains("demand")) {
+            note(head, Status.DEMANDED);
+        } else if (given.contains("plan")) {
+            note(head, Status.PLANNED);
+        } else if (given.contains("delay")) {
+            note(head, Status.PLANNED);
+        } else if (given.contains("fact")) {
+            ongoing(head);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void ongoing(Token head) {
+        if (Set.of("continue", "keep", "remain", "process", "midst").contains(Lemmas.of(head))) {
+            found.add(Status.ONGOING);
+        }
+    }
+
+    private void note(Token head, Status status) {
+        found.add(status);
+        governors.add(head);
+    }
+
+    private Step nounComplement(Token node, Token head) {
+        boolean applied = apply(head, cues.classes(head), true);
+        if (!applied && infinitiveWithTo(node)) {
+            note(head, Status.PLANNED);
+            applied = true;
+        }
+        return applied && !node.relation().equals("acl:relcl") ? Step.GO_ON : Step.STOP;
+    }
+
+    private Step adverbial(Token node, Token head) {
+        boolean factual =
+                sentence.children(node, "mark").stream().anyMatch(mark -> FACTUAL_CLAUSE.contains(Lemmas.word(mark)));
+        boolean finite = sentence.child(node, "mark").isPresent() && !infinitiveWithTo(node);
+        if (infinitiveWithTo(node) || node.tag().equals("VB")) {
+            if (!apply(head, cues.classes(head), true)) {
+                note(head, Status.PLANNED);
+            }
+            return Step.GO_ON;
+        }
+        if (!cues.classes(head).isEmpty() && afterPreposition(node)) {
+            apply(head, cues.classes(head), true);
+            return Step.GO_ON;
+        }
+        return factual || finite ? Step.STOP : Step.GO_ON;
+    }
+
+    private boolean afterPreposition(Token node) {
+        return sentence.children(node).stream()
+                .anyMatch(marker -> (marker.is("mark") || marker.is("case"))
+                        && Set.of("of", "about", "from", "against", "for").contains(Lemmas.word(marker)));
+    }
+
+    private Step coordinate(Token node) {
+        boolean ownTense = node.tag().equals("VBD")
+                || node.tag().equals("VBZ")
+                || node.tag().equals("VBP")
+                || sentence.child(node, "aux").isPresent()
+                || sentence.child(node, "nsubj").isPresent();
+        return ownTense && node.isVerb() || node.isNoun() ? Step.GO_PAST : Step.GO_ON;
+    }
+
+    private Step nounInNoun(Token node, Token head) {
+        Set<String> given = head.isNoun() ? cues.classes(head, 'N') : cues.classes(head);
+        if (apply(head, given, true)) {
+            return Step.GO_ON;
+        }
+        return indefinite(node) || node.is("compound") ? Step.GO_ON : Step.STOP;
+    }
+
+    /** A noun as a verb's subject, object or phrase: what the verb says about it. */
+    private Step argument(Token node, Token head) {
+        if (!head.isVerb() && !head.isNoun()) {
+            return Step.GO_ON;
+        }
+        Set<String> given = cues.classes(head);
+        boolean subject = node.relation().equals("nsubj");
+        if (classes.matches(head, "light") && !subject || (subject || node.is("nsubj")) && given.contains("happen")) {
+            return Step.GO_ON;
+        }
+        boolean governed = !subject && (!node.is("obl") || afterPreposition(node));
+        if (governed
+                && given.stream()
+                        .anyMatch(Set.of("plan", "predict", "demand", "deny", "try", "delay", "allege")::contains)) {
+            apply(head, given, true);
+            return Step.GO_ON;
+        }
+        return indefinite(node) || !local.of(head).contains(Status.DENIED) && !definite(node) ? Step.GO_ON : Step.STOP;
+    }
+
+    private boolean indefinite(Token noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(determiner -> Set.of("a", "an", "any", "no", "some").contains(Lemmas.word(determiner)));
+    }
+
+    private boolean definite(Token noun) {
+        return sentence.child(noun, "nmod:poss").isPresent()
+                || sentence.children(noun, "det").stream()
+                        .anyMatch(determiner ->
+                                Set.of("the", "this", "that", "these", "those").contains(Lemmas.word(determiner)));
+    }
+}

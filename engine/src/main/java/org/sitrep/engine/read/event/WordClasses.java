@@ -1,0 +1,36 @@
+package org.sitrep.engine.read.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.engine.lexicon.Table;
+import org.sitrep.engine.model.Token;
+
+/** Named classes of words by which a frame asks what a verb's object is: troops, a mission, an agreement. */
+final class WordClasses {
+    private static final String PERSON = "PERSON";
+
+    private final Map<String, Set<String>> classes;
+
+    private WordClasses(Map<String, Set<String>> classes) {
+        this.classes = classes;
+    }
+
+    static WordClasses load() {
+        Map<String, Set<String>> classes = new LinkedHashMap<>();
+        for (Map<String, String> row : Table.load("event-classes.tsv").rows()) {
+            classes.put(row.get("class"), Set.of(row.get("words").split(" ", -1)));
+        }
+        return new WordClasses(classes);
+    }
+
+    /** Whether a token is of a class; a value that names no class is a lemma of its own. */
+    boolean matches(Token token, String value) {
+        if (value.equals(PERSON) && token.name().equals(PERSON)) {
+            return true;
+        }
+        Set<String> words = classes.get(value);
+        String lemma = Lemmas.of(token);
+        return words == null ? lemma.equals(value) : words.contains(lemma);
+    }
+}
