@@ -225,7 +225,7 @@ final class StatusClimb {
                 || node.tag().equals("VBP")
                 || sentence.child(node, "aux").isPresent()
                 || sentence.child(node, "nsubj").isPresent();
-        return ownTense && node.isVerb() || node.isNoun() ? Step.GO_PAST : Step.GO_ON;
+        return node.isNoun() || (ownTense && node.isVerb()) ? Step.GO_PAST : Step.GO_ON;
     }
 
     private Step nounInNoun(Token node, Token head) {
@@ -243,7 +243,8 @@ final class StatusClimb {
         }
         Set<String> given = cues.classes(head);
         boolean subject = node.relation().equals("nsubj");
-        if (classes.matches(head, "light") && !subject || (subject || node.is("nsubj")) && given.contains("happen")) {
+        boolean happens = node.is("nsubj") && given.contains("happen");
+        if (happens || (!subject && classes.matches(head, "light"))) {
             return Step.GO_ON;
         }
         boolean governed = !subject && (!node.is("obl") || afterPreposition(node));
@@ -253,7 +254,8 @@ final class StatusClimb {
             apply(head, given, true);
             return Step.GO_ON;
         }
-        return indefinite(node) || !local.of(head).contains(Status.DENIED) && !definite(node) ? Step.GO_ON : Step.STOP;
+        boolean presupposed = definite(node) || local.of(head).contains(Status.DENIED);
+        return indefinite(node) || !presupposed ? Step.GO_ON : Step.STOP;
     }
 
     private boolean indefinite(Token noun) {
