@@ -1,0 +1,114 @@
+package org.sitrep.engine.read.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.engine.model.Token;
+
+/** Reads statements that a verb attributes: its clause, its infinitive or its object is the content. */
+final class ClauseReader {
+    private final Sheet sheet;
+    private final Prose prose;
+    private final CueLexicon lexicon;
+    private final ContentFinder contents;
+
+    ClauseReader(Sheet sheet, CueLexicon lexicon) {
+        this.sheet = sheet;
+        this.prose = sheet.prose();
+        this.lexicon = lexicon;
+        this.contents = new ContentFinder(sheet, lexicon);
+    }
+
+    void read() {
+        for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
+            Tree tree = prose.tree(sentence);
+            List<Token> verbs = new ArrayList<>();
+            for (Token token : tree.sentence().tokens()) {
+                if (token.isVerb() && lexicon.verb(token).isPresent()) {
+                    verbs.add(token);
+                }
+            }
+            verbs.sort(Comparator.comparingInt(tree::depth).thenComparingInt(Token::index));
+            for (Token verb : verbs) {
+                int position = prose.position(sentence, verb);
+                if (!sheet.isContent(position) && !sheet.isCue(position) && !sheet.quoted(position)) {
+                    read(sentence, verb, lexicon.verb(verb).get());
+                }
+            }
+        }
+    }
+
+    private void read(int sentence, Token verb, CueEntry entry) {
+        Tree tree = prose.tree(sentence);
+        List<Range> content = new ArrayList<>();
+        for (Range range : contents.of(sentence, verb, entry)) {
+            content.add(overQuotation(range));
+        }
+        if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
+            return;
+        }
+        boolean passive = tree.child(verb, "nsubj:pass").isPresent();
+        if (passive) {
+            tree.child(verb, "nsubj:pass")
+                    .filter(subject -> !subject.lemma().equals("it"))
+                    .ifPresent(subject -> {
+                        Range range = SpeakerFinder.phrase(prose, sentence, subject);
+                        if (!sheet.takes(range) && range.to() < content.get(0).from()) {
+                            content.add(0, range);
+                        }
+                    });
+        }
+        Draft draft = new Draft(entry.act(), entry.attitude() || negated(tree, verb), sentence);
+        draft.content.addAll(content);
+        draft.cue.add(cue(sentence, verb, content));
+        Optional<Range> speaker = SpeakerFinder.ofVerb(prose, sentence, verb);
+        speaker.filter(range -> content.stream().noneMatch(range::overlaps)).ifPresent(draft.speaker::add);
+        sheet.add(draft);
+    }
+
+    /** A range that ends inside a quotation goes on to its end. */
+    private Range overQuotation(Range range) {
+        int from = range.from();
+        int to = range.to();
+        Optional<Quotation> last = sheet.quotationAt(to);
+        if (last.isPresent()) {
+            for (Range part : last.get().parts()) {
+                if (part.contains(to)) {
+                    to = part.to();
+                    from = Math.min(from, part.from());
+                }
+            }
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean negated(Tree tree, Token verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> child.lemma().equals("not") || child.lemma().equals("never"));
+    }
+
+    private Range cue(int sentence, Token verb, List<Range> content) {
+        Tree tree = prose.tree(sentence);
+        int from = verb.index();
+        while (from > 0
+                && tree.token(from - 1).head() == verb.index()
+                && !tree.token(from - 1).is("nsubj")
+                && !tree.token(from - 1).is("punct")
+                && !tree.token(from - 1).is("obj")
+                && !tree.token(from - 1).is("obl")) {
+            from--;
+        }
+        int base = prose.first(sentence);
+        int to = base + verb.index();
+        int start = content.get(0).from();
+        if (start > to && start - to <= 10) {
+            boolean punct = false;
+            for (int at = to + 1; at < start; at++) {
+                punct |= prose.token(at).isPunctuation();
+            }
+            to = punct ? to : start - 1;
+        }
+        return new Range(base + from, to);
+    }
+}

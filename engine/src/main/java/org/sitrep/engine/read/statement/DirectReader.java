@@ -1,0 +1,205 @@
+package org.sitrep.engine.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Act;
+import org.sitrep.engine.model.Token;
+
+/** Reads quotations that a tag beside them attributes, and those that follow such a one without a tag. */
+final class DirectReader {
+    private static final int REACH = 30;
+    private static final Set<String> LINKS = Set.of(",", ":", "--", "—", "–", "-");
+
+    private final Sheet sheet;
+    private final Prose prose;
+    private final CueLexicon lexicon;
+
+    DirectReader(Sheet sheet, CueLexicon lexicon) {
+        this.sheet = sheet;
+        this.prose = sheet.prose();
+        this.lexicon = lexicon;
+    }
+
+    /** Takes every quotation that has a tag of its own, or shares that of the one before it. */
+    void readTagged() {
+        Draft before = null;
+        for (Quotation quotation : sheet.quotations()) {
+            if (prose.words(quotation.range()) == 0) {
+                continue;
+            }
+            int lead = cueBefore(quotation);
+            if (before != null && shares(before, quotation, lead)) {
+                sheet.extend(before, quotation.parts());
+                continue;
+            }
+            boolean leads = lead >= 0 && !sheet.isCue(lead);
+            int cue = leads ? lead : cueAfter(quotation);
+            if (cue >= 0) {
+                before = draft(quotation, cue);
+                sheet.add(before);
+            }
+        }
+    }
+
+    /** Takes what whole sentences in quotation marks remain: they belong to whoever spoke last. */
+    void readFloating() {
+        for (Quotation quotation : sheet.quotations()) {
+            if (sheet.takes(quotation.range()) || !standsAlone(quotation)) {
+                continue;
+            }
+            Optional<Draft> last = sheet.drafts().stream()
+                    .filter(draft -> draft.to() < quotation.from() && !draft.attitude)
+                    .reduce((first, second) -> second)
+                    .filter(draft -> prose.paragraphOf(quotation.from()) - prose.paragraphOf(draft.to()) <= 1);
+            Draft draft = new Draft(Act.SAY, false, prose.sentenceOf(quotation.from()));
+            draft.content.addAll(quotation.parts());
+            last.ifPresent(found -> draft.speaker.addAll(found.speaker));
+            sheet.add(draft);
+        }
+    }
+
+    private boolean shares(Draft before, Quotation quotation, int lead) {
+        return lead >= 0 ? sheet.isCue(lead) : continues(before, quotation);
+    }
+
+    private Draft draft(Quotation quotation, int cue) {
+        int sentence = prose.sentenceOf(cue);
+        CueEntry entry = lexicon.verb(prose.token(cue)).orElseThrow();
+        Draft draft = new Draft(entry.act(), false, sentence);
+        draft.content.addAll(quotation.parts());
+        draft.cue.add(new Range(cue, cue));
+        Optional<Range> speaker = SpeakerFinder.ofVerb(prose, sentence, prose.token(cue))
+                .filter(range -> !sheet.quoted(range.from()))
+                .or(() -> beside(cue));
+        speaker.ifPresent(draft.speaker::add);
+        return draft;
+    }
+
+    /** A nominal right beside the cue, where the parse gives no subject. */
+    private Optional<Range> beside(int cue) {
+        int before = cue - 1;
+        if (before >= 0 && isNominal(before)) {
+            return nominal(before);
+        }
+        int after = cue + 1;
+        while (after < prose.size()
+                && after < cue + 4
+                && !isNominal(after)
+                && !prose.token(after).isPunctuation()) {
+            after++;
+        }
+        return after < prose.size() && isNominal(after) ? nominal(after) : Optional.empty();
+    }
+
+    private boolean isNominal(int at) {
+        String tag = prose.token(at).tag();
+        return (tag.startsWith("NN") || tag.equals("PRP")) && !sheet.quoted(at);
+    }
+
+    private Optional<Range> nominal(int at) {
+        int from = at;
+        while (from > 0 && isNominal(from - 1)) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < prose.size() && isNominal(to + 1)) {
+            to++;
+        }
+        return Optional.of(new Range(from, to));
+    }
+
+    /** The cue in front of a quotation: {@code He added: "…"}; -1 where there is none. */
+    private int cueBefore(Quotation quotation) {
+        int at = quotation.from() - 1;
+        if (at < 0 || !(LINKS.contains(prose.word(at)) || isCue(at))) {
+            return -1;
+        }
+        if (prose.paragraphOf(at) != prose.paragraphOf(quotation.from())
+                && !prose.word(at).equals(":")) {
+            return -1;
+        }
+        int first = prose.first(prose.sentenceOf(at));
+        for (int back = at; back >= first && back > at - REACH; back--) {
+            if (sheet.quoted(back)) {
+                return -1;
+            }
+            if (isCue(back)) {
+                return back;
+            }
+        }
+        return -1;
+    }
+
+    /** The cue behind a quotation: {@code "…", she said}; -1 where there is none. */
+    private int cueAfter(Quotation quotation) {
+        int start = quotation.to() + 1;
+        if (start >= prose.size() || prose.paragraphOf(start) != prose.paragraphOf(quotation.to())) {
+            return -1;
+        }
+        boolean stop = prose.token(quotation.to() - 1).isPunctuation() || LINKS.contains(prose.word(start));
+        if (!stop && quotation.to() > quotation.from()) {
+            return -1;
+        }
+        int last = prose.last(prose.sentenceOf(start));
+        for (int at = start; at <= last && at < start + REACH; at++) {
+            if (sheet.quoted(at)) {
+                return -1;
+            }
+            Token token = prose.token(at);
+            if (isCue(at)) {
+                return at;
+            }
+            if (token.isVerb()
+                    && !token.is("aux")
+                    && !token.is("acl")
+                    && token.tag().matches("VB[DZP]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCue(int at) {
+        Token token = prose.token(at);
+        return token.isVerb()
+                && !sheet.quoted(at)
+                && lexicon.verb(token).filter(entry -> entry.takes("quote")).isPresent();
+    }
+
+    /** Whether a quotation goes on where a tag, or nothing, parts it from the statement before: {@code "A," she said. "B."} */
+    private boolean continues(Draft before, Quotation quotation) {
+        int from = quotation.from();
+        return standsAlone(quotation)
+                && prose.paragraphOf(before.cue.get(0).to()) == prose.paragraphOf(from)
+                && prose.paragraphOf(before.to()) == prose.paragraphOf(from)
+                && prose.sentenceOf(from) - 1
+                        <= prose.sentenceOf(
+                                Math.max(before.to(), before.cue.get(0).to()))
+                && cueAfterFree(quotation);
+    }
+
+    private boolean cueAfterFree(Quotation quotation) {
+        return cueAfter(quotation) < 0;
+    }
+
+    /** Whether a quotation begins and ends with a sentence. */
+    private boolean standsAlone(Quotation quotation) {
+        int from = quotation.from();
+        int to = quotation.to();
+        boolean begins = prose.first(prose.sentenceOf(from)) == from;
+        boolean ends = prose.last(prose.sentenceOf(to)) <= to + 1;
+        return begins && ends && prose.words(quotation.range()) >= 3;
+    }
+
+    List<Quotation> open() {
+        List<Quotation> open = new ArrayList<>();
+        for (Quotation quotation : sheet.quotations()) {
+            if (!sheet.takes(quotation.range())) {
+                open.add(quotation);
+            }
+        }
+        return open;
+    }
+}

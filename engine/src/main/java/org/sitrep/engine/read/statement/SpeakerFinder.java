@@ -1,0 +1,114 @@
+package org.sitrep.engine.read.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Token;
+
+/**
+ * Finds the words that name the speaker: the grammatical subject of the cue, or that of the verb from which the cue
+ * inherits it.
+ */
+final class SpeakerFinder {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int LONGEST = 40;
+
+    private SpeakerFinder() {}
+
+    /** The speaker of a verbal cue, as positions of tokens. */
+    static Optional<Range> ofVerb(Prose prose, int sentence, Token verb) {
+        Tree tree = prose.tree(sentence);
+        Token at = verb;
+        for (int steps = 0; steps < 5; steps++) {
+            boolean passive = tree.child(at, "aux:pass").isPresent()
+                    || tree.child(at, "nsubj:pass").isPresent()
+                    || at.is("acl") && at.tag().equals("VBN");
+            Optional<Token> subject = passive ? agent(tree, at) : subject(tree, at);
+            if (subject.isPresent()) {
+                return resolveRelative(tree, at, subject.get()).map(token -> phrase(prose, sentence, token));
+            }
+            Optional<Token> head = tree.head(at);
+            if (passive && steps == 0 || head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.is("acl") && head.get().isNoun() && !at.is("acl:relcl")) {
+                return Optional.of(phrase(prose, sentence, head.get()));
+            }
+            if (!at.is("conj")
+                    && !at.is("xcomp")
+                    && !at.is("advcl")
+                    && !at.is("parataxis")
+                    && !at.is("dep")
+                    && !at.is("ccomp")) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> subject(Tree tree, Token verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child.relation().equals("nsubj"))
+                .findFirst();
+    }
+
+    private static Optional<Token> agent(Tree tree, Token verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child.is("obl") && tree.preposition(child).equals("by"))
+                .findFirst();
+    }
+
+    private static Optional<Token> resolveRelative(Tree tree, Token verb, Token subject) {
+        if (!RELATIVE.contains(subject.lemma())) {
+            return Optional.of(subject);
+        }
+        Token at = verb;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> head = tree.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.is("acl")) {
+                return head;
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    /** A nominal without its relative clauses, its preposition and the punctuation around it. */
+    static Range phrase(Prose prose, int sentence, Token nominal) {
+        Tree tree = prose.tree(sentence);
+        boolean[] marked = tree.under(nominal);
+        for (Token child : tree.children(nominal)) {
+            boolean clause = child.is("acl")
+                    || child.is("parataxis")
+                    || child.is("dep")
+                    || child.is("cop")
+                    || child.is("ccomp")
+                    || child.is("advcl")
+                    || child.is("nsubj")
+                    || child.is("mark");
+            if (clause || child.is("case") && child.index() < nominal.index() || child.is("punct")) {
+                tree.mark(child, marked, false);
+            }
+        }
+        int from = nominal.index();
+        while (from > 0 && nominal.index() - from < LONGEST && marked[from - 1]) {
+            from--;
+        }
+        int to = nominal.index();
+        while (to + 1 < tree.size()
+                && to - nominal.index() < LONGEST
+                && (marked[to + 1] || bridges(tree, marked, to))) {
+            to++;
+        }
+        int first = prose.first(sentence);
+        return new Range(first + from, first + to);
+    }
+
+    /** Whether a comma inside the phrase follows: "the mayor, a former judge". */
+    private static boolean bridges(Tree tree, boolean[] marked, int at) {
+        return at + 2 < tree.size() && tree.token(at + 1).word().equals(",") && marked[at + 2];
+    }
+}
