@@ -25,7 +25,7 @@ final class ClauseReader {
             Tree tree = prose.tree(sentence);
             List<Token> verbs = new ArrayList<>();
             for (Token token : tree.sentence().tokens()) {
-                if (token.isVerb() && lexicon.verb(token).isPresent()) {
+                if (token.isVerb() && lexicon.verb(tree, token).isPresent()) {
                     verbs.add(token);
                 }
             }
@@ -33,7 +33,7 @@ final class ClauseReader {
             for (Token verb : verbs) {
                 int position = prose.position(sentence, verb);
                 if (!sheet.isContent(position) && !sheet.isCue(position) && !sheet.quoted(position)) {
-                    read(sentence, verb, lexicon.verb(verb).get());
+                    read(sentence, verb, lexicon.verb(tree, verb).get());
                 }
             }
         }

@@ -122,7 +122,7 @@ final class ContentFinder {
         if (child.is("advcl")) {
             boolean participle =
                     child.tag().equals("VBG") && tree.child(child, "nsubj").isEmpty();
-            return participle && lexicon.verb(child).isPresent();
+            return participle && lexicon.verb(tree, child).isPresent();
         }
         return tree.preposition(child).equals("accord");
     }
@@ -131,7 +131,9 @@ final class ContentFinder {
         return child.isVerb()
                 && !child.tag().equals("VB")
                 && tree.child(child, "nsubj").isEmpty()
-                && lexicon.verb(child).filter(entry -> entry.takes("quote")).isPresent();
+                && lexicon.verb(tree, child)
+                        .filter(entry -> entry.takes("quote"))
+                        .isPresent();
     }
 
     /** Content before the verb, and behind it where the tag stands inside: "the pass, he said, is open". */

@@ -33,8 +33,12 @@ final class CueLexicon {
         return new CueLexicon(entries);
     }
 
-    Optional<CueEntry> verb(Token token) {
-        return find("verb", token);
+    /** The entry of a verb, with its particle where it has one: "point out". */
+    Optional<CueEntry> verb(Tree tree, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return tree.child(token, "compound:prt")
+                .map(particle -> entries.get("verb:" + lemma + " " + particle.lemma()))
+                .or(() -> Optional.ofNullable(entries.get("verb:" + lemma)));
     }
 
     Optional<CueEntry> noun(Token token) {

@@ -12,6 +12,10 @@ final class DirectReader {
     private static final int REACH = 30;
     private static final Set<String> LINKS = Set.of(",", ":", "--", "—", "–", "-");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NEVER = Set.of("be", "have", "do");
+    private static final CueEntry UNLISTED = new CueEntry("", Act.SAY, false, Set.of("quote"));
+
     private final Sheet sheet;
     private final Prose prose;
     private final CueLexicon lexicon;
@@ -66,7 +70,7 @@ final class DirectReader {
 
     private Draft draft(Quotation quotation, int cue) {
         int sentence = prose.sentenceOf(cue);
-        CueEntry entry = lexicon.verb(prose.token(cue)).orElseThrow();
+        CueEntry entry = lexicon.verb(prose.tree(sentence), prose.token(cue)).orElse(UNLISTED);
         Draft draft = new Draft(entry.act(), false, sentence);
         draft.content.addAll(quotation.parts());
         draft.cue.add(new Range(cue, cue));
@@ -129,6 +133,18 @@ final class DirectReader {
                 return back;
             }
         }
+        return prose.word(at).equals(":") ? mainVerb(prose.sentenceOf(at), at) : -1;
+    }
+
+    /** The verb of a sentence that ends in a colon: "The minister had an answer: …". */
+    private int mainVerb(int sentence, int before) {
+        for (Token token : prose.tree(sentence).sentence().tokens()) {
+            boolean main = token.is("root") || token.is("conj") || token.is("parataxis");
+            int position = prose.position(sentence, token);
+            if (main && token.isVerb() && position < before && before - position < REACH && !sheet.isCue(position)) {
+                return position;
+            }
+        }
         return -1;
     }
 
@@ -143,6 +159,8 @@ final class DirectReader {
             return -1;
         }
         int last = prose.last(prose.sentenceOf(start));
+        boolean comma =
+                prose.word(start).equals(",") || prose.word(quotation.to() - 1).equals(",");
         for (int at = start; at <= last && at < start + REACH; at++) {
             if (sheet.quoted(at)) {
                 return -1;
@@ -165,7 +183,9 @@ final class DirectReader {
         Token token = prose.token(at);
         return token.isVerb()
                 && !sheet.quoted(at)
-                && lexicon.verb(token).filter(entry -> entry.takes("quote")).isPresent();
+                && lexicon.verb(prose.tree(prose.sentenceOf(at)), token)
+                        .filter(entry -> entry.takes("quote"))
+                        .isPresent();
     }
 
     /** Whether a quotation goes on where a tag, or nothing, parts it from the statement before: {@code "A," she said. "B."} */
@@ -188,9 +208,13 @@ final class DirectReader {
     private boolean standsAlone(Quotation quotation) {
         int from = quotation.from();
         int to = quotation.to();
-        boolean begins = prose.first(prose.sentenceOf(from)) == from;
-        boolean ends = prose.last(prose.sentenceOf(to)) <= to + 1;
+        boolean begins = startsSentence(from) || startsSentence(from + 1);
+        boolean ends = to + 1 >= prose.size() || startsSentence(to) || startsSentence(to + 1) || startsSentence(to + 2);
         return begins && ends && prose.words(quotation.range()) >= 3;
+    }
+
+    private boolean startsSentence(int at) {
+        return at >= prose.size() || prose.first(prose.sentenceOf(at)) == at;
     }
 
     List<Quotation> open() {

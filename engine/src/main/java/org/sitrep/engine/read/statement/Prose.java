@@ -100,13 +100,17 @@ final class Prose {
     /** Whether white space, or nothing at all, stands before a token. */
     boolean spaceBefore(int position) {
         int start = tokens.get(position).span().start();
-        return start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        return start == 0 || isSpace(text.charAt(start - 1));
     }
 
     /** Whether white space, or nothing at all, stands behind a token. */
     boolean spaceAfter(int position) {
         int end = tokens.get(position).span().end();
-        return end >= text.length() || Character.isWhitespace(text.charAt(end));
+        return end >= text.length() || isSpace(text.charAt(end));
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     Span span(Range range) {

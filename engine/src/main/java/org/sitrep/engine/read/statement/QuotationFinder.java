@@ -12,9 +12,9 @@ import java.util.Set;
  * otherwise the quotation ends with its paragraph. A quotation inside a quotation is part of it.
  */
 final class QuotationFinder {
-    private static final Set<String> OPENING = Set.of("“", "``", "«", "„", "‟");
-    private static final Set<String> CLOSING = Set.of("”", "»");
-    private static final Set<String> STRAIGHT = Set.of("\"", "''", "＂");
+    private static final String OPENING = "“«„‟";
+    private static final String CLOSING = "”»";
+    private static final Set<String> STRAIGHT = Set.of("\"", "''", "＂", "'\"", "\"'");
     private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
 
     private final Prose prose;
@@ -25,12 +25,21 @@ final class QuotationFinder {
         this.prose = prose;
     }
 
-    static boolean isMark(String word) {
-        return OPENING.contains(word) || CLOSING.contains(word) || STRAIGHT.contains(word) || SINGLE.contains(word);
+    private static boolean isDouble(String word) {
+        return isOpening(word) || isClosing(word) || STRAIGHT.contains(word);
     }
 
-    private static boolean isDouble(String word) {
-        return OPENING.contains(word) || CLOSING.contains(word) || STRAIGHT.contains(word);
+    private static boolean isOpening(String word) {
+        return word.equals("``") || holds(word, OPENING);
+    }
+
+    private static boolean isClosing(String word) {
+        return holds(word, CLOSING);
+    }
+
+    /** Whether a short token, such as a single and a double mark run together, holds one of some marks. */
+    private static boolean holds(String word, String marks) {
+        return word.length() <= 3 && word.chars().anyMatch(character -> marks.indexOf(character) >= 0);
     }
 
     List<Quotation> find() {
@@ -69,15 +78,15 @@ final class QuotationFinder {
 
     private boolean opens(int at) {
         String word = prose.word(at);
-        if (OPENING.contains(word) || prose.startsParagraph(at)) {
+        if (isOpening(word) || prose.startsParagraph(at)) {
             return true;
         }
         boolean last = prose.endsParagraph(at);
-        return !CLOSING.contains(word) && !last && !(prose.spaceAfter(at) && !prose.spaceBefore(at));
+        return !isClosing(word) && !last && !(prose.spaceAfter(at) && !prose.spaceBefore(at));
     }
 
     private boolean reopens(int at) {
-        return OPENING.contains(prose.word(at)) || (STRAIGHT.contains(prose.word(at)) && !prose.spaceAfter(at));
+        return isOpening(prose.word(at)) || (STRAIGHT.contains(prose.word(at)) && !prose.spaceAfter(at));
     }
 
     private boolean closes(int at, boolean single) {
@@ -85,7 +94,7 @@ final class QuotationFinder {
         if (single) {
             return SINGLE.contains(word) && !word.equals("‘") && !prose.spaceBefore(at) && closesSingle(at);
         }
-        if (CLOSING.contains(word)) {
+        if (isClosing(word)) {
             return true;
         }
         return STRAIGHT.contains(word) && (!prose.spaceBefore(at) || prose.spaceAfter(at) || prose.endsParagraph(at));

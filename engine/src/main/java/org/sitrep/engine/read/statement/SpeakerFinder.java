@@ -21,13 +21,13 @@ final class SpeakerFinder {
         for (int steps = 0; steps < 5; steps++) {
             boolean passive = tree.child(at, "aux:pass").isPresent()
                     || tree.child(at, "nsubj:pass").isPresent()
-                    || at.is("acl") && at.tag().equals("VBN");
+                    || (at.is("acl") && at.tag().equals("VBN"));
             Optional<Token> subject = passive ? agent(tree, at) : subject(tree, at);
             if (subject.isPresent()) {
                 return resolveRelative(tree, at, subject.get()).map(token -> phrase(prose, sentence, token));
             }
             Optional<Token> head = tree.head(at);
-            if (passive && steps == 0 || head.isEmpty()) {
+            if ((passive && steps == 0) || head.isEmpty()) {
                 return Optional.empty();
             }
             if (at.is("acl") && head.get().isNoun() && !at.is("acl:relcl")) {
@@ -89,7 +89,7 @@ final class SpeakerFinder {
                     || child.is("advcl")
                     || child.is("nsubj")
                     || child.is("mark");
-            if (clause || child.is("case") && child.index() < nominal.index() || child.is("punct")) {
+            if (clause || (child.is("case") && child.index() < nominal.index()) || child.is("punct")) {
                 tree.mark(child, marked, false);
             }
         }
