@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Joins what the sentence splitter cuts behind an abbreviation: "Sec. | of State", "Sunday, Feb. | 13". */
+/**
+ * Joins what the sentence splitter cuts behind an abbreviation, "Sec. | of State", "Sunday, Feb. | 13", "(D-Ohio.) | said",
+ * or behind a question in quotation marks: "Why?" | she asked.
+ */
 final class SentenceRepair {
     private static final Set<String> MONTHS = Set.of(
             "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "no.");
 
     private static final Set<String> TITLES =
             Set.of("sec.", "gen.", "gov.", "sen.", "rep.", "lt.", "col.", "sgt.", "maj.");
+
+    private static final Set<String> ENCLOSING = Set.of(")", "\"", "”", "''");
 
     private SentenceRepair() {}
 
@@ -39,6 +44,6 @@ final class SentenceRepair {
         if (TITLES.contains(last)) {
             return next.equals("of") || Character.isUpperCase(next.charAt(0));
         }
-        return lower && last.length() > 1 && last.endsWith(".");
+        return lower && ((last.length() > 1 && last.endsWith(".")) || ENCLOSING.contains(last));
     }
 }

@@ -8,6 +8,9 @@ import org.sitrep.engine.model.Token;
 
 /** Finds the content that a verbal cue governs, by the frames that the lexicon gives the verb. */
 final class ContentFinder {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> PAST = Set.of("did", "has", "had", "have");
+
     private final Sheet sheet;
     private final Prose prose;
     private final CueLexicon lexicon;
@@ -21,71 +24,12 @@ final class ContentFinder {
     /** The content of a verb; empty if it governs none. */
     List<Range> of(int sentence, Token verb, CueEntry entry) {
         Tree tree = prose.tree(sentence);
-        Optional<Token> right = complement(tree, verb, entry, true);
+        Complements complements = new Complements(tree, verb, entry);
+        Optional<Token> right = complements.right();
         if (right.isPresent()) {
             return right(sentence, verb, right.get());
         }
-        if (!entry.takes("quote")) {
-            return List.of();
-        }
-        Optional<Token> left = complement(tree, verb, entry, false)
-                .or(() -> verb.is("parataxis") || verb.is("dep")
-                        ? tree.head(verb).filter(head -> head.index() < verb.index())
-                        : Optional.empty());
-        return left.map(token -> left(sentence, verb, token)).orElse(List.of());
-    }
-
-    /** The first complement on one side of the verb. */
-    private Optional<Token> complement(Tree tree, Token verb, CueEntry entry, boolean right) {
-        Token best = null;
-        for (Token child : tree.children(verb)) {
-            if (child.index() > verb.index() != right || !fits(tree, verb, child, entry, right)) {
-                continue;
-            }
-            if (best == null) {
-                best = child;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private boolean fits(Tree tree, Token verb, Token child, CueEntry entry, boolean right) {
-        String relation = child.relation();
-        if (relation.equals("ccomp")) {
-            return entry.takes("that") || entry.takes("quote");
-        }
-        if (!right) {
-            return false;
-        }
-        if (relation.equals("parataxis") || relation.equals("dep")) {
-            return entry.takes("that")
-                    && child.index() > verb.index()
-                    && (child.isVerb() || tree.child(child, "cop").isPresent());
-        }
-        boolean infinitive = tree.child(child, "mark")
-                .filter(mark -> mark.lemma().equals("to"))
-                .isPresent();
-        if (relation.equals("xcomp") || relation.equals("advcl")) {
-            return infinitive
-                    ? entry.takes("to")
-                            && (relation.equals("xcomp")
-                                    || tree.child(verb, "obj").isPresent())
-                    : relation.equals("xcomp") && (entry.takes("as") || entry.takes("ing"));
-        }
-        if (relation.equals("obj") || relation.equals("iobj")) {
-            boolean addressee = tree.children(verb).stream()
-                    .anyMatch(other -> other.index() > child.index() && (other.is("ccomp") && entry.takes("that")));
-            boolean raised = entry.takes("to")
-                    && tree.children(verb).stream()
-                            .anyMatch(other -> other.index() > child.index()
-                                    && (other.is("xcomp") || other.is("advcl") || other.is("ccomp")));
-            return !addressee && (entry.takes("object") || raised);
-        }
-        if (relation.startsWith("obl")) {
-            String preposition = tree.preposition(child);
-            return !preposition.isEmpty() && entry.takes(preposition);
-        }
-        return false;
+        return complements.left().map(token -> left(sentence, verb, token)).orElse(List.of());
     }
 
     /** Content behind the verb: from the complement to the end of what the verb governs. */
@@ -104,8 +48,8 @@ final class ContentFinder {
             }
         }
         int from = Math.max(verb.index() + 1, tree.firstUnder(complement));
-        if (complement.is("obl")) {
-            Optional<Token> preposition = tree.child(complement, "case");
+        if (complement.is("obl") || complement.is("advcl")) {
+            Optional<Token> preposition = tree.child(complement, complement.is("obl") ? "case" : "mark");
             from = Math.max(from, preposition.map(token -> token.index() + 1).orElse(from));
         }
         int to = from;
@@ -127,13 +71,16 @@ final class ContentFinder {
         return tree.preposition(child).equals("accord");
     }
 
+    /** Whether a verb that the parser joins to the content is rather a second cue: "said he was ill but denied …". */
     private boolean isNewCue(Tree tree, Token child) {
-        return child.isVerb()
-                && !child.tag().equals("VB")
-                && tree.child(child, "nsubj").isEmpty()
-                && lexicon.verb(tree, child)
-                        .filter(entry -> entry.takes("quote"))
+        boolean finite = FINITE.contains(child.tag())
+                || tree.child(child, "aux")
+                        .filter(auxiliary -> PAST.contains(auxiliary.word()))
                         .isPresent();
+        return child.isVerb()
+                && finite
+                && tree.child(child, "nsubj").isEmpty()
+                && lexicon.verb(tree, child).isPresent();
     }
 
     /** Content before the verb, and behind it where the tag stands inside: "the pass, he said, is open". */

@@ -132,6 +132,9 @@ final class DirectReader {
             if (isCue(back)) {
                 return back;
             }
+            if (isFinite(back)) {
+                break;
+            }
         }
         return prose.word(at).equals(":") ? mainVerb(prose.sentenceOf(at), at) : -1;
     }
@@ -152,6 +155,11 @@ final class DirectReader {
     private int cueAfter(Quotation quotation) {
         int start = quotation.to() + 1;
         if (start >= prose.size() || prose.paragraphOf(start) != prose.paragraphOf(quotation.to())) {
+            return -1;
+        }
+        if (midSentence(quotation)
+                || (finished(quotation)
+                        && !Character.isLowerCase(prose.word(start).charAt(0)))) {
             return -1;
         }
         boolean stop = prose.token(quotation.to() - 1).isPunctuation() || LINKS.contains(prose.word(start));
@@ -177,6 +185,24 @@ final class DirectReader {
             }
         }
         return -1;
+    }
+
+    /** Whether a quotation only takes up words of a sentence that began before it. */
+    private boolean midSentence(Quotation quotation) {
+        int first = prose.first(prose.sentenceOf(quotation.from()));
+        int before = quotation.from() - 1;
+        return before > first && !LINKS.contains(prose.word(before)) && !sheet.quoted(before);
+    }
+
+    /** Whether a quotation ends with a full stop, so that what follows it is a sentence of its own. */
+    private boolean finished(Quotation quotation) {
+        return quotation.to() > quotation.from()
+                && prose.word(quotation.to() - 1).equals(".");
+    }
+
+    private boolean isFinite(int at) {
+        Token token = prose.token(at);
+        return token.isVerb() && !token.is("aux") && !token.is("acl") && FINITE.contains(token.tag());
     }
 
     private boolean isCue(int at) {

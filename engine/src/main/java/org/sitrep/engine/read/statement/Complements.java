@@ -1,0 +1,123 @@
+package org.sitrep.engine.read.statement;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Token;
+
+/** Chooses the dependent of a verbal cue that heads its content, by the frames that the lexicon gives the verb. */
+final class Complements {
+    private static final Set<String> CLAUSAL = Set.of("parataxis", "dep");
+    private static final Set<String> INFINITIVE = Set.of("xcomp", "advcl", "ccomp");
+
+    private final Tree tree;
+    private final Token verb;
+    private final CueEntry entry;
+
+    Complements(Tree tree, Token verb, CueEntry entry) {
+        this.tree = tree;
+        this.verb = verb;
+        this.entry = entry;
+    }
+
+    /** The head of content that follows the verb. */
+    Optional<Token> right() {
+        return tree.children(verb).stream()
+                .filter(child -> child.index() > verb.index() && fits(child))
+                .min(Comparator.comparingInt(Token::index))
+                .or(this::clauseUnderAddressee);
+    }
+
+    /** The head of content that the verb follows: "the pass is open, he said". */
+    Optional<Token> left() {
+        if (!entry.takes("quote")) {
+            return Optional.empty();
+        }
+        Optional<Token> clause = tree.children(verb).stream()
+                .filter(child ->
+                        child.index() < verb.index() && child.relation().equals("ccomp"))
+                .findFirst();
+        return clause.or(this::governor);
+    }
+
+    /** The clause to which "he said" is a mere addition. */
+    private Optional<Token> governor() {
+        boolean as = verb.is("advcl")
+                && tree.child(verb, "mark")
+                        .filter(mark -> mark.lemma().equals("as"))
+                        .isPresent();
+        boolean beside = CLAUSAL.contains(verb.relation()) && verb.head() < verb.index();
+        return as || beside ? tree.head(verb) : Optional.empty();
+    }
+
+    private boolean fits(Token child) {
+        String relation = child.relation();
+        if (relation.equals("ccomp")) {
+            return entry.takes("that") || entry.takes("quote") || (entry.takes("to") && infinitive(child));
+        }
+        if (CLAUSAL.contains(relation)) {
+            return entry.takes("that")
+                    && (child.isVerb() || tree.child(child, "cop").isPresent());
+        }
+        if (relation.equals("xcomp")) {
+            return infinitive(child)
+                    ? entry.takes("to")
+                    : entry.takes(child.tag().equals("VBG") ? "ing" : "as");
+        }
+        if (relation.equals("obj") || relation.equals("iobj")) {
+            return !clauseFollows(child) && (entry.takes("object") || raised(child));
+        }
+        if (relation.startsWith("obl")) {
+            String preposition = tree.preposition(child);
+            return !preposition.isEmpty() && entry.takes(preposition);
+        }
+        return relation.startsWith("advcl") && prepositional(child);
+    }
+
+    /** "to" before a verb is a mark; so is the preposition of "warned against leaving". */
+    private boolean prepositional(Token child) {
+        return tree.child(child, "mark")
+                .filter(mark -> !mark.lemma().equals("to")
+                        && entry.takes(mark.lemma())
+                        && child.tag().equals("VBG"))
+                .isPresent();
+    }
+
+    private boolean infinitive(Token child) {
+        return tree.child(child, "mark")
+                .filter(mark -> mark.lemma().equals("to"))
+                .isPresent();
+    }
+
+    /** Whether an object is only the one who is told. */
+    private boolean clauseFollows(Token object) {
+        return entry.takes("that")
+                && tree.children(verb).stream()
+                        .anyMatch(child -> child.index() > object.index()
+                                && child.relation().equals("ccomp")
+                                && !infinitive(child));
+    }
+
+    /** Whether an object is the one who is to act: "urged the guards to leave". */
+    private boolean raised(Token object) {
+        return entry.takes("to")
+                && tree.children(verb).stream()
+                        .anyMatch(child -> child.index() > object.index()
+                                && INFINITIVE.contains(child.relation())
+                                && infinitive(child));
+    }
+
+    /** The parser likes to hang the content on the one who is told: "told the crew that …". */
+    private Optional<Token> clauseUnderAddressee() {
+        if (!entry.takes("that")) {
+            return Optional.empty();
+        }
+        return tree.children(verb).stream()
+                .filter(child ->
+                        child.index() > verb.index() && (child.is("obj") || child.is("iobj") || child.is("obl")))
+                .flatMap(child -> tree.children(child).stream())
+                .filter(child -> child.is("acl") || child.is("ccomp") || child.is("dep"))
+                .filter(child -> child.isVerb() || tree.child(child, "cop").isPresent())
+                .findFirst();
+    }
+}
