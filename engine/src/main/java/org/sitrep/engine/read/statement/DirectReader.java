@@ -13,7 +13,6 @@ final class DirectReader {
     private static final Set<String> LINKS = Set.of(",", ":", "--", "—", "–", "-");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> NEVER = Set.of("be", "have", "do");
     private static final CueEntry UNLISTED = new CueEntry("", Act.SAY, false, Set.of("quote"));
 
     private final Sheet sheet;
@@ -167,8 +166,6 @@ final class DirectReader {
             return -1;
         }
         int last = prose.last(prose.sentenceOf(start));
-        boolean comma =
-                prose.word(start).equals(",") || prose.word(quotation.to() - 1).equals(",");
         for (int at = start; at <= last && at < start + REACH; at++) {
             if (sheet.quoted(at)) {
                 return -1;
