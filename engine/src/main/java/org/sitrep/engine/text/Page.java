@@ -3,7 +3,6 @@ package org.sitrep.engine.text;
 import java.util.List;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Paragraph;
-import org.sitrep.engine.model.Span;
 
 /**
  * A document cut into paragraphs, with the text that is worth analysing.
@@ -21,10 +20,13 @@ public record Page(Document document, List<Paragraph> paragraphs, AlignedText pr
     /** The index of the paragraph that holds an offset of the original text, or of the nearest before it. */
     public int paragraphAt(int offset) {
         int found = 0;
-        for (int index = 0; index < paragraphs.size(); index++) {
-            Span span = paragraphs.get(index).span();
-            if (span.start() <= offset) {
-                found = index;
+        int behind = paragraphs.size();
+        while (behind - found > 1) {
+            int middle = (found + behind) >>> 1;
+            if (paragraphs.get(middle).span().start() <= offset) {
+                found = middle;
+            } else {
+                behind = middle;
             }
         }
         return found;

@@ -1,15 +1,23 @@
 package org.sitrep.engine.read.clean;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Paragraph;
 import org.sitrep.engine.model.ParagraphRole;
 import org.sitrep.engine.model.Span;
-import org.sitrep.engine.text.AlignedText;
 import org.sitrep.engine.text.Page;
 
-/** Cuts a document into paragraphs, gives each its role, and derives the text that is worth analysing. */
+/**
+ * Cuts a document into paragraphs, gives each its role, and derives the text that is worth analysing.
+ *
+ * <p>Furniture is found by the named rules of {@code furniture.tsv}; titles, captions, embedded posts and lists of links
+ * by their neighbours. What no rule knows stays body: a lost sentence is worse than a line too many.
+ */
 public final class Cleaner {
+    private final BlockCutter cutter = new BlockCutter(Furniture.load());
+
     private Cleaner() {}
 
     public static Cleaner load() {
@@ -17,7 +25,26 @@ public final class Cleaner {
     }
 
     public Page clean(Document document) {
-        Span whole = new Span(0, document.text().length());
-        return new Page(document, List.of(new Paragraph(whole, ParagraphRole.BODY)), AlignedText.of(document.text()));
+        String text = document.text();
+        List<Block> blocks = new ArrayList<>();
+        boolean top = true;
+        int number = 0;
+        for (Span line : LineCutter.cut(text)) {
+            Optional<Span> title = top ? RoleAssigner.titleAtStart(document, line) : Optional.empty();
+            Span rest = line;
+            if (title.isPresent()) {
+                Span span =
+                        LineCutter.strip(text, title.get().start(), title.get().end());
+                blocks.add(new Block(span, ParagraphRole.TITLE, number++, "title"));
+                rest = LineCutter.strip(text, title.get().end(), line.end());
+            }
+            blocks.addAll(cutter.cut(text, rest, number++, top));
+            top = blocks.stream().noneMatch(block -> block.role().reports());
+        }
+        List<Block> assigned = RoleAssigner.assign(document, blocks);
+        List<Paragraph> paragraphs = assigned.stream()
+                .map(block -> new Paragraph(block.span(), block.role()))
+                .toList();
+        return new Page(document, paragraphs, ProseWriter.write(text, assigned));
     }
 }
