@@ -24,6 +24,7 @@ public final class Gazetteer {
 
     private final Set<Long> corrected = new LinkedHashSet<>();
     private final Map<String, String> seats = new LinkedHashMap<>();
+    private final Map<String, String> adjectives = new LinkedHashMap<>();
 
     private Gazetteer(CompiledPlaces compiled) {
         this.compiled = compiled;
@@ -39,9 +40,13 @@ public final class Gazetteer {
         demonyms();
     }
 
-    /** Loads the gazetteer from the class path. */
+    /** The gazetteer of the class path, loaded once and shared. */
     public static Gazetteer load() {
-        return new Gazetteer(CompiledPlaces.load());
+        return Loaded.GAZETTEER;
+    }
+
+    private static final class Loaded {
+        private static final Gazetteer GAZETTEER = new Gazetteer(CompiledPlaces.load());
     }
 
     private static String code(Place place) {
@@ -107,6 +112,9 @@ public final class Gazetteer {
 
     private void demonyms() {
         for (Map<String, String> row : Table.load("demonyms.tsv").rows()) {
+            if (row.get("use").equals("adjective")) {
+                adjectives.put(row.get("of"), row.get("form"));
+            }
             place(row.get("of"))
                     .ifPresent(place -> bySurface.put(row.get("form"), new PlaceName(place, PlaceName.Kind.DEMONYM)));
         }
@@ -162,6 +170,11 @@ public final class Gazetteer {
     /** A country by its ISO 3166 alpha-2 code, or a first-level division by "US.TX". */
     public Optional<Place> place(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The adjective that a country's authorities are called by: "Russian", "US". */
+    public Optional<String> adjective(String country) {
+        return country.equals("US") ? Optional.of("US") : Optional.ofNullable(adjectives.get(country));
     }
 
     /** The division of the United States that has a two-letter postal code. */

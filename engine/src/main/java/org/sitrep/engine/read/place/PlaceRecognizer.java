@@ -1,10 +1,13 @@
 package org.sitrep.engine.read.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.lexicon.Gazetteer;
 import org.sitrep.engine.lexicon.PlaceName;
+import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
@@ -16,9 +19,11 @@ final class PlaceRecognizer {
     private static final int LONGEST = 6;
 
     private final Gazetteer gazetteer;
+    private final Set<String> stops = new LinkedHashSet<>();
 
     PlaceRecognizer(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        Table.load("place_stops.tsv").rows().forEach(row -> stops.add(row.get("word")));
     }
 
     List<Toponym> recognize(Sentence sentence) {
@@ -33,7 +38,8 @@ final class PlaceRecognizer {
     }
 
     private Optional<Toponym> longestAt(Sentence sentence, int first) {
-        if (!isCapitalised(sentence.token(first))) {
+        Token start = sentence.token(first);
+        if (!isCapitalised(start) || start.word().equalsIgnoreCase("the")) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();
@@ -51,7 +57,7 @@ final class PlaceRecognizer {
             List<PlaceName> senses = gazetteer.find(name.toString());
             Toponym toponym =
                     new Toponym(sentence, first, end, name.toString(), senses, isEmbedded(sentence, first, end));
-            if (!senses.isEmpty() && isPlace(toponym)) {
+            if (!senses.isEmpty() && !stops.contains(toponym.name()) && isPlace(toponym)) {
                 longest = Optional.of(toponym);
             }
         }

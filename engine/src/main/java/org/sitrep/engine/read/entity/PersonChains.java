@@ -1,0 +1,119 @@
+package org.sitrep.engine.read.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
+
+/** Joins the names of persons in one document: full names first, then what may be a part of one. */
+final class PersonChains {
+    private final List<Draft> persons = new ArrayList<>();
+    private final Map<String, Draft> byFullName = new LinkedHashMap<>();
+    private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+
+    PersonChains(List<Name> names) {
+        for (Name name : names) {
+            if (parts(name).size() > 1) {
+                full(name);
+            }
+        }
+        for (Name name : names) {
+            if (parts(name).size() == 1) {
+                single(name);
+            }
+        }
+    }
+
+    List<Draft> persons() {
+        return persons;
+    }
+
+    private void full(Name name) {
+        List<String> parts = parts(name);
+        String surname = parts.get(parts.size() - 1);
+        String key = parts.get(0) + " " + surname;
+        Draft draft = byFullName.computeIfAbsent(key, full -> {
+            Draft person = create();
+            bySurname.computeIfAbsent(surname, last -> new ArrayList<>()).add(person);
+            return person;
+        });
+        draft.add(name);
+    }
+
+    private void single(Name name) {
+        String surname = parts(name).get(0);
+        List<Draft> bearers = bySurname.computeIfAbsent(surname, last -> new ArrayList<>());
+        if (bearers.isEmpty()) {
+            bearers.add(create());
+        }
+        latestBefore(bearers, name).orElse(bearers.get(0)).add(name);
+    }
+
+    private static Optional<Draft> latestBefore(List<Draft> bearers, Name name) {
+        Draft latest = null;
+        int nearest = -1;
+        for (Draft bearer : bearers) {
+            for (Name other : bearer.names()) {
+                int start = other.span().start();
+                if (start < name.span().start() && start > nearest) {
+                    nearest = start;
+                    latest = bearer;
+                }
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private Draft create() {
+        Draft person = new Draft(EntityType.PERSON);
+        persons.add(person);
+        return person;
+    }
+
+    /** The names that a person's surname gives elsewhere in a sentence, where the name model saw none. */
+    List<Name> again(Sentence sentence) {
+        List<Name> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (Character.isUpperCase(token.word().codePointAt(0))
+                    && bySurname.containsKey(NameKey.of(token.word()))
+                    && (at > 0 ? token.isNoun() : actsOrOwns(sentence))) {
+                found.add(Name.of(sentence, at, at + 1, EntityType.PERSON));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a sentence's first word, always in capitals, is used as a name: before a verb, a comma or "'s". */
+    private static boolean actsOrOwns(Sentence sentence) {
+        if (sentence.size() < 2) {
+            return false;
+        }
+        Token next = sentence.token(1);
+        return next.isVerb()
+                || next.tag().equals("POS")
+                || next.tag().equals("MD")
+                || next.word().equals(",");
+    }
+
+    void addAgain(Name name) {
+        single(name);
+    }
+
+    /** The words of a name that tell persons apart: no initials, no "Jr." or "III". */
+    static List<String> parts(Name name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : NameKey.of(name.text().replace("-", "")).split(" ", -1)) {
+            boolean suffix = part.equals("jr") || part.equals("sr") || part.equals("ii") || part.equals("iii");
+            if (part.length() > 1 && !suffix) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? List.of(NameKey.of(name.text())) : parts;
+    }
+}
