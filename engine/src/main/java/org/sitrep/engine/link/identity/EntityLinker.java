@@ -1,12 +1,138 @@
 package org.sitrep.engine.link.identity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.ReadDocument;
 
-/** Joins the entities of several documents where they are one. */
+/**
+ * Joins the entities of several documents where they are one. A false join invents agreement between reports, so
+ * whatever is doubtful stays apart. The result is the same for any order of the documents.
+ */
 public final class EntityLinker {
+
+    /** Who is who over some documents, whose ids differ. */
     public Identity link(List<ReadDocument> documents) {
-        return new Identity(List.of(), Map.of());
+        List<DocumentName> persons = new ArrayList<>();
+        List<DocumentName> others = new ArrayList<>();
+        for (ReadDocument document : documents) {
+            for (DocumentEntity entity : document.entities()) {
+                (entity.type() == EntityType.PERSON ? persons : others).add(new DocumentName(document.id(), entity));
+            }
+        }
+        persons.sort(Comparator.naturalOrder());
+        others.sort(Comparator.naturalOrder());
+        List<List<DocumentName>> clusters = new ArrayList<>(PersonLinker.link(persons));
+        clusters.addAll(NameLinker.link(others));
+        clusters.forEach(cluster -> cluster.sort(Comparator.naturalOrder()));
+        clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
+        return identity(documents, clusters);
+    }
+
+    private static Identity identity(List<ReadDocument> documents, List<List<DocumentName>> clusters) {
+        Map<String, Entity> entities = new TreeMap<>();
+        Map<DocumentName, String> idOf = new LinkedHashMap<>();
+        for (List<DocumentName> cluster : clusters) {
+            Entity entity = entity(cluster, entities);
+            entities.put(entity.id(), entity);
+            cluster.forEach(name -> idOf.put(name, entity.id()));
+        }
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        for (ReadDocument document : documents) {
+            ids.put(
+                    document.id(),
+                    document.entities().stream()
+                            .map(entity -> idOf.get(new DocumentName(document.id(), entity)))
+                            .toList());
+        }
+        return new Identity(List.copyOf(entities.values()), ids);
+    }
+
+    private static Entity entity(List<DocumentName> cluster, Map<String, Entity> taken) {
+        List<DocumentEntity> parts = cluster.stream().map(DocumentName::entity).toList();
+        EntityType type = parts.get(0).type();
+        String name = name(parts, type);
+        Optional<Place> place = first(parts, DocumentEntity::place);
+        return new Entity(
+                id(type, name, taken),
+                name,
+                type,
+                aliases(parts, name),
+                most(parts, DocumentEntity::role),
+                most(parts, DocumentEntity::country),
+                place.map(Place::geonames).filter(number -> number > 0),
+                place.map(Place::lat),
+                place.map(Place::lon),
+                parts.stream().mapToInt(part -> part.mentions().size()).sum());
+    }
+
+    /** The fullest name for a person and a facility, the most frequent for all others; ties go to the first in order. */
+    private static String name(List<DocumentEntity> parts, EntityType type) {
+        Map<String, Integer> counts = new TreeMap<>();
+        parts.forEach(part -> counts.merge(part.name(), part.mentions().size(), Integer::sum));
+        boolean fullest = type == EntityType.PERSON || type == EntityType.FACILITY;
+        Comparator<String> frequent = Comparator.comparingInt(counts::get);
+        Comparator<String> order = fullest
+                ? Comparator.comparingInt(EntityLinker::words).thenComparing(frequent)
+                : frequent.thenComparingInt(EntityLinker::words);
+        return counts.keySet().stream()
+                .max(order.thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** How many words tell a name apart; an initial makes it no fuller. */
+    private static int words(String name) {
+        int words = 0;
+        for (String word : NameKey.of(name).split(" ", -1)) {
+            words += word.length() > 1 ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static List<String> aliases(List<DocumentEntity> parts, String name) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (DocumentEntity part : parts) {
+            counts.merge(part.name(), part.mentions().size(), Integer::sum);
+            part.aliases().forEach(alias -> counts.merge(alias, 1, Integer::sum));
+        }
+        counts.remove(name);
+        return counts.keySet().stream()
+                .sorted(Comparator.comparingInt((String alias) -> -counts.get(alias))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static <T> Optional<T> first(List<DocumentEntity> parts, Function<DocumentEntity, Optional<T>> value) {
+        return parts.stream().flatMap(part -> value.apply(part).stream()).findFirst();
+    }
+
+    private static Optional<String> most(List<DocumentEntity> parts, Function<DocumentEntity, Optional<String>> value) {
+        Map<String, Integer> counts = new TreeMap<>();
+        parts.forEach(part -> value.apply(part).ifPresent(text -> counts.merge(text, 1, Integer::sum)));
+        return counts.keySet().stream()
+                .max(Comparator.comparingInt((String text) -> counts.get(text))
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static String id(EntityType type, String name, Map<String, Entity> taken) {
+        String slug =
+                type.name().toLowerCase(Locale.ROOT) + "-" + NameKey.of(name).replace(' ', '-');
+        String id = slug;
+        for (int number = 2; taken.containsKey(id); number++) {
+            id = slug + "-" + number;
+        }
+        return id;
     }
 }
