@@ -32,9 +32,10 @@ final class TenseReader {
         Token at = token;
         boolean owned = token.relation().equals("nmod:poss") || token.is("compound");
         for (int steps = 0; steps < FARTHEST; steps++) {
-            Optional<Tense> tense = judge(sentence, at);
+            boolean direct = at.isVerb() ? steps <= 1 : at.index() == token.index();
+            Optional<Tense> tense = judge(sentence, at, direct);
             if (tense.isPresent()) {
-                return owned ? Tense.UNKNOWN : tense.get();
+                return owned && tense.get() == Tense.FUTURE ? Tense.UNKNOWN : tense.get();
             }
             if (at.head() < 0) {
                 return Tense.UNKNOWN;
@@ -44,9 +45,9 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
-    private Optional<Tense> judge(Sentence sentence, Token at) {
+    private Optional<Tense> judge(Sentence sentence, Token at, boolean direct) {
         if (at.isVerb()) {
-            return verb(sentence, at);
+            return verb(sentence, at, direct);
         }
         if (at.tag().startsWith("JJ") && planned.contains(lemma(at))) {
             return Optional.of(Tense.FUTURE);
@@ -63,7 +64,7 @@ final class TenseReader {
         });
     }
 
-    private Optional<Tense> verb(Sentence sentence, Token verb) {
+    private Optional<Tense> verb(Sentence sentence, Token verb, boolean direct) {
         List<Token> auxiliaries = sentence.children(verb, "aux");
         boolean perfect = auxiliaries.stream().anyMatch(token -> lemma(token).equals("have"));
         if (scheduled.contains(lemma(verb))
@@ -83,13 +84,18 @@ final class TenseReader {
             case "VBD" -> Optional.of(Tense.PAST);
             case "VBN" -> Optional.of(planned.contains(lemma(verb)) || (now && !then) ? Tense.FUTURE : Tense.PAST);
             case "VBG" -> now ? Optional.of(Tense.FUTURE) : then ? Optional.of(Tense.PAST) : Optional.empty();
-            case "VB" -> then ? Optional.of(Tense.PAST) : infinitive(sentence, verb);
-            default -> Optional.of(lemma(verb).equals("say") ? Tense.PAST : Tense.FUTURE);
+            case "VB" -> then ? Optional.of(Tense.PAST) : infinitive(sentence, verb, direct);
+            default -> Optional.of(present(lemma(verb), direct));
         };
     }
 
+    /** "meets on Monday" looks ahead; "follows the order of Monday" does not, and "says" reports what was said. */
+    private Tense present(String lemma, boolean direct) {
+        return lemma.equals("say") ? Tense.PAST : direct || planned.contains(lemma) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
     /** "is expected to meet" looks ahead, "flew in to meet" does not, nor does "managed to meet". */
-    private Optional<Tense> infinitive(Sentence sentence, Token verb) {
+    private Optional<Tense> infinitive(Sentence sentence, Token verb, boolean direct) {
         Optional<Token> governor = sentence.head(verb);
         boolean marked =
                 sentence.children(verb).stream().anyMatch(child -> lemma(child).equals("to"));
@@ -98,7 +104,7 @@ final class TenseReader {
             boolean purpose = verb.is("advcl") && !planned.contains(lemma(above));
             boolean passive = sentence.child(verb, "aux:pass").isPresent();
             boolean attribute = verb.is("acl") && !passive && !intention.contains(lemma(above));
-            if (purpose || attribute || (above.isVerb() && implied.contains(lemma(above)))) {
+            if (purpose || attribute || !direct || (above.isVerb() && implied.contains(lemma(above)))) {
                 return Optional.empty();
             }
         }
