@@ -1,12 +1,58 @@
 package org.sitrep.engine.link.date;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.Precision;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.TimeExpression;
+import org.sitrep.engine.read.time.TimeResolver;
 
-/** Says when an event mention happened, from its time expression and its document's day. */
+/**
+ * Says when an event mention happened.
+ *
+ * <p>Its own time expression decides where it has one. A deed that is told as done and has none takes the day that its
+ * context gives it ({@link ContextDay}), and is then marked as inferred. What is left has no day.
+ */
 public final class EventDating {
+    /** The date by the mention's own expression alone. */
     public EventDate date(EventMention event, DocumentDate documentDate) {
-        return EventDate.unknown();
+        return event.time().flatMap(time -> ofExpression(time, documentDate)).orElseGet(EventDate::unknown);
+    }
+
+    /** The date by the mention's own expression, else by what stands around it. */
+    public EventDate date(EventMention event, ReadDocument document, DocumentDate documentDate) {
+        EventDate own = date(event, documentDate);
+        boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
+        if (own.value().isPresent() || !done) {
+            return own;
+        }
+        return ContextDay.of(event, document, documentDate)
+                .map(days -> written(days, Basis.INFERRED))
+                .orElse(own);
+    }
+
+    private static Optional<EventDate> ofExpression(TimeExpression time, DocumentDate documentDate) {
+        return TimeResolver.interval(time, documentDate.value()).map(days -> {
+            Basis basis = !TimeResolver.isRelative(time)
+                    ? Basis.STATED
+                    : documentDate.basis() == Basis.STATED ? Basis.RESOLVED : Basis.INFERRED;
+            return switch (time.bound()) {
+                case BEFORE -> written(new DateInterval(days.to(), days.to(), days.precision()), basis);
+                case AFTER -> written(new DateInterval(days.from(), days.from(), days.precision()), basis);
+                case AT -> written(days, basis);
+            };
+        });
+    }
+
+    private static EventDate written(DateInterval days, Basis basis) {
+        Optional<LocalDate> end = days.isDay() ? Optional.empty() : Optional.of(days.to());
+        Precision precision = days.precision();
+        return new EventDate(Optional.of(days.from()), end, precision, basis);
     }
 }

@@ -1,0 +1,88 @@
+package org.sitrep.engine.link.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.engine.link.passage.SharedPassage;
+import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.DocumentDate;
+import org.sitrep.engine.model.ReadDocument;
+
+/** Infers the day of a document from the dated ones of its story. */
+final class DayInference {
+    /** How likely the best day must be for the document to get it. */
+    private static final double SURE = 0.75;
+
+    private static final int DAYS_BEFORE = 7;
+    private static final int DAYS_AFTER = 10;
+
+    private final List<ReadDocument> documents;
+    private final Map<String, List<DatedFact>> facts = new HashMap<>();
+    private final FactMatcher matcher;
+    private final Nearness nearness;
+
+    DayInference(List<ReadDocument> documents, List<SharedPassage> passages) {
+        this.documents = documents;
+        KeyWeights weights = new KeyWeights(documents);
+        for (ReadDocument document : documents) {
+            facts.put(document.id(), FactReader.read(document));
+        }
+        matcher = new FactMatcher(weights, documents.stream()
+                .flatMap(document -> facts.get(document.id()).stream())
+                .toList());
+        nearness = new Nearness(documents, passages, weights);
+    }
+
+    /** The day, if one is sure enough given what is dated so far. */
+    Optional<DocumentDate> infer(ReadDocument document, Map<String, DocumentDate> dates) {
+        List<DatedFact> own = facts.get(document.id());
+        List<FactMatch> matches = matcher.matches(own, dates);
+        DayEvidence evidence = new DayEvidence(own, matches, neighbours(document, dates));
+        Map<LocalDate, Double> scores = new LinkedHashMap<>();
+        for (LocalDate day : candidates(dates)) {
+            scores.put(day, evidence.score(day));
+        }
+        LocalDate best = scores.entrySet().stream()
+                .max(Comparator.comparingDouble(Map.Entry<LocalDate, Double>::getValue))
+                .orElseThrow()
+                .getKey();
+        double total = scores.values().stream()
+                .mapToDouble(score -> Math.exp(score - scores.get(best)))
+                .sum();
+        return 1 / total < SURE
+                ? Optional.empty()
+                : Optional.of(new DayReason(document, best, own, matches, dates).written());
+    }
+
+    private Map<LocalDate, Double> neighbours(ReadDocument document, Map<String, DocumentDate> dates) {
+        Map<LocalDate, Double> neighbours = new TreeMap<>();
+        for (ReadDocument other : documents) {
+            DocumentDate date = dates.get(other.id());
+            if (date.value().isPresent()) {
+                double trust = date.basis() == Basis.STATED ? 1 : 0.7;
+                neighbours.merge(date.value().get(), trust * nearness.of(document, other), Double::sum);
+            }
+        }
+        return neighbours;
+    }
+
+    private static List<LocalDate> candidates(Map<String, DocumentDate> dates) {
+        List<LocalDate> known = dates.values().stream()
+                .filter(date -> date.basis() == Basis.STATED)
+                .flatMap(date -> date.value().stream())
+                .sorted()
+                .toList();
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate last = known.get(known.size() - 1).plusDays(DAYS_AFTER);
+        for (LocalDate day = known.get(0).minusDays(DAYS_BEFORE); !day.isAfter(last); day = day.plusDays(1)) {
+            days.add(day);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,85 @@
+package org.sitrep.engine.link.date;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.DateInterval;
+import org.sitrep.engine.model.DocumentDate;
+import org.sitrep.engine.model.Precision;
+import org.sitrep.engine.model.ReadDocument;
+
+/** Puts into one sentence, with citations, why a document is of a day. */
+final class DayReason {
+    private final ReadDocument document;
+    private final LocalDate day;
+    private final List<DatedFact> facts;
+    private final List<FactMatch> matches;
+    private final Map<String, DocumentDate> dates;
+
+    DayReason(
+            ReadDocument document,
+            LocalDate day,
+            List<DatedFact> facts,
+            List<FactMatch> matches,
+            Map<String, DocumentDate> dates) {
+        this.document = document;
+        this.day = day;
+        this.facts = facts;
+        this.matches = matches;
+        this.dates = dates;
+    }
+
+    DocumentDate written() {
+        List<String> clauses = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        Optional<DatedFact> own = facts.stream().filter(this::isOwnDay).findFirst();
+        own.ifPresent(fact -> {
+            clauses.add("it reports \"" + document.text(fact.time().span()) + "\" as its own day or the one before");
+            citations.add(document.cite(fact.passage()));
+        });
+        Optional<FactMatch> match =
+                matches.stream().filter(candidate -> candidate.fits(day)).findFirst();
+        match.ifPresent(found -> {
+            clauses.add("what it puts on \"" + document.text(found.fact().time().span()) + "\" is of "
+                    + written(found.days()) + " in " + found.known().document().id());
+            citations.add(document.cite(found.fact().passage()));
+            citations.add(found.known().document().cite(found.known().passage()));
+        });
+        clauses.add("the dated documents of its story are of " + span());
+        String why = "Inferred as " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day
+                + ": " + String.join(", and ", clauses) + ".";
+        return new DocumentDate(
+                Optional.of(day), Basis.INFERRED, why, citations.stream().distinct().toList());
+    }
+
+    /** Whether a fact names a single past day that is the document's own or the one before. */
+    private boolean isOwnDay(DatedFact fact) {
+        String form = fact.time().form();
+        Optional<DateInterval> days = fact.on(Optional.of(day));
+        return form.matches("~[a-z]{3}[<=].*")
+                && days.isPresent()
+                && days.get().isDay()
+                && !days.get().from().isBefore(day.minusDays(1));
+    }
+
+    private String span() {
+        List<LocalDate> known = dates.values().stream()
+                .filter(date -> date.basis() == Basis.STATED)
+                .flatMap(date -> date.value().stream())
+                .sorted()
+                .toList();
+        LocalDate first = known.get(0);
+        LocalDate last = known.get(known.size() - 1);
+        return written(new DateInterval(first, last, Precision.DAY));
+    }
+
+    private static String written(DateInterval days) {
+        return days.isDay() ? days.from().toString() : days.from() + " to " + days.to();
+    }
+}
