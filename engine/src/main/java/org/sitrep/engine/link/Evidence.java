@@ -1,6 +1,7 @@
 package org.sitrep.engine.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,5 +38,14 @@ public record Evidence(
     /** The day of a document, empty where it is unknown. */
     public Optional<LocalDate> day(ReadDocument document) {
         return dates.get(document.id()).value();
+    }
+
+    /** The documents by day, the newest first, those without a day last; then by id. */
+    public List<ReadDocument> newestFirst() {
+        return documents.stream()
+                .sorted(Comparator.comparing((ReadDocument read) -> day(read).orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(ReadDocument::id))
+                .toList();
     }
 }
