@@ -31,4 +31,24 @@ public final class Quotable {
         }
         return true;
     }
+
+    /** The longest part of a span around an anchor that holds nothing but the sentence. */
+    public static Span piece(ReadDocument document, Sentence sentence, Span span, Span anchor) {
+        int start = Math.min(span.start(), anchor.start());
+        int end = start;
+        for (Token token : sentence.tokens()) {
+            if (!token.span().overlaps(span) && !token.span().overlaps(anchor)) {
+                continue;
+            }
+            Span gap = new Span(end, Math.max(end, token.span().start()));
+            if (!document.text(gap).isBlank()) {
+                if (end >= anchor.end()) {
+                    break;
+                }
+                start = token.span().start();
+            }
+            end = Math.max(end, token.span().end());
+        }
+        return end > start ? new Span(start, end) : anchor;
+    }
 }

@@ -1,0 +1,118 @@
+package org.sitrep.engine.link.event;
+
+import static java.util.Locale.ROOT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.date.EventDating;
+import org.sitrep.engine.model.DocumentDate;
+import org.sitrep.engine.model.EventDate;
+import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.Participant;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.Token;
+
+/** Puts every event mention of a story together with what the evidence knows of its day and its parties. */
+public final class AccountReader {
+    private final EventDating dating = new EventDating();
+
+    /** The accounts, in canonical order: by document, then by place in the text. */
+    public List<Account> read(Evidence evidence) {
+        List<Account> accounts = new ArrayList<>();
+        for (ReadDocument document : evidence.documents()) {
+            DocumentDate day = evidence.dates().get(document.id());
+            for (EventMention mention : document.events()) {
+                accounts.add(account(evidence, document, mention, day));
+            }
+        }
+        return List.copyOf(accounts);
+    }
+
+    private Account account(Evidence evidence, ReadDocument document, EventMention mention, DocumentDate day) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        Token trigger = sentence.headOf(mention.trigger()).orElse(sentence.token(0));
+        EventDate date = dating.date(mention, day);
+        return new Account(
+                document,
+                mention,
+                trigger,
+                date,
+                day.value(),
+                status(mention.status(), date, day.value()),
+                parties(evidence, document, sentence, mention.actors()),
+                parties(evidence, document, sentence, mention.recipients()),
+                places(evidence, document, mention.places()),
+                terms(sentence, mention.clause(), trigger));
+    }
+
+    /** Nothing that is dated behind its document's day can have happened. */
+    private static Status status(Status told, EventDate date, Optional<LocalDate> reported) {
+        boolean done = told == Status.OCCURRED || told == Status.ONGOING;
+        boolean ahead = date.value().isPresent()
+                && reported.isPresent()
+                && date.value().get().isAfter(reported.get());
+        return done && ahead ? Status.PLANNED : told;
+    }
+
+    private static List<Party> parties(
+            Evidence evidence, ReadDocument document, Sentence sentence, List<Participant> participants) {
+        List<Party> parties = new ArrayList<>();
+        for (Participant participant : participants) {
+            Optional<String> id =
+                    participant.entity().map(index -> evidence.identity().id(document, index));
+            String head = sentence.headOf(participant.span())
+                    .map(token -> token.lemma().toLowerCase(ROOT))
+                    .orElse("");
+            parties.add(new Party(
+                    id.orElse(head), id.flatMap(known -> evidence.identity().entity(known))));
+        }
+        return parties;
+    }
+
+    private static Set<String> places(Evidence evidence, ReadDocument document, List<Span> spans) {
+        Set<String> keys = new TreeSet<>();
+        for (Span span : spans) {
+            keys.add(entityAt(evidence, document, span)
+                    .orElseGet(() -> document.text(span).toLowerCase(ROOT)));
+        }
+        return keys;
+    }
+
+    /** The id of the entity that a span mentions. */
+    static Optional<String> entityAt(Evidence evidence, ReadDocument document, Span span) {
+        return document.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(span)))
+                .findFirst()
+                .map(entity -> evidence.identity().id(document, entity.index()));
+    }
+
+    private static Set<String> terms(Sentence sentence, Span clause, Token trigger) {
+        Set<String> terms = new TreeSet<>();
+        for (Token token : sentence.tokensIn(clause)) {
+            boolean content = token.isNoun()
+                    || token.isVerb()
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("CD");
+            if (content && token.index() != trigger.index() && !isLight(token)) {
+                terms.add(token.lemma().toLowerCase(ROOT));
+            }
+        }
+        return terms;
+    }
+
+    private static boolean isLight(Token token) {
+        return switch (token.lemma()) {
+            case "be", "have", "do", "say", "will", "make", "take", "get", "go" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.sitrep.engine.link.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.Quotable;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.ContentId;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.EventDate;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Status;
+
+/** Writes accounts of one deed as an event. */
+final class EventWriter {
+    private static final int CITATIONS_PER_DOCUMENT = 2;
+
+    private final Evidence evidence;
+
+    EventWriter(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    Event write(List<Account> cluster) {
+        StatusHistory history = new StatusHistory(cluster);
+        Status status = history.latest();
+        Account best = Headline.choose(cluster, status);
+        Span clause = Headline.clause(best);
+        Citation headline = best.document().cite(clause);
+        List<String> actors = parties(cluster, Account::actors);
+        List<String> recipients = parties(cluster, Account::recipients).stream()
+                .filter(id -> !actors.contains(id))
+                .toList();
+        Map<ReadDocument, List<Span>> spans = spans(cluster);
+        return new Event(
+                ContentId.of(
+                        "e",
+                        best.mention().type().name(),
+                        status.name(),
+                        headline.document(),
+                        headline.text(),
+                        String.valueOf(headline.start())),
+                evidence.story(),
+                best.mention().type(),
+                best.mention().mode(),
+                status,
+                Quotable.text(best.document(), clause),
+                date(cluster, status),
+                actors,
+                recipients,
+                places(cluster),
+                spans.size(),
+                evidence.origins().count(spans),
+                history.steps(),
+                citations(headline, cluster));
+    }
+
+    /** The most exact date that an account of the deed gives, one of the status that holds before others. */
+    private static EventDate date(List<Account> cluster, Status status) {
+        return cluster.stream()
+                .filter(account -> account.date().value().isPresent())
+                .min(Comparator.comparing((Account account) -> account.status() != status)
+                        .thenComparing(account -> account.date().precision())
+                        .thenComparing(account -> length(account.date()))
+                        .thenComparing(account -> account.date().basis())
+                        .thenComparing(account -> account.date().value().orElseThrow()))
+                .map(Account::date)
+                .orElseGet(EventDate::unknown);
+    }
+
+    private static long length(EventDate date) {
+        return date.end()
+                .map(end -> end.toEpochDay() - date.value().orElseThrow().toEpochDay())
+                .orElse(0L);
+    }
+
+    /** Ids of the known entities in one role, those of most accounts first. */
+    private static List<String> parties(List<Account> cluster, Function<Account, List<Party>> role) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Account account : cluster) {
+            for (Party party : role.apply(account)) {
+                if (party.entity().isPresent()) {
+                    counts.merge(party.key(), 1, Integer::sum);
+                }
+            }
+        }
+        return byCount(counts);
+    }
+
+    private List<String> places(List<Account> cluster) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Account account : cluster) {
+            account.places().stream()
+                    .filter(id -> evidence.identity().entity(id).isPresent())
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return byCount(counts);
+    }
+
+    private static List<String> byCount(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<ReadDocument, List<Span>> spans(List<Account> cluster) {
+        // Sorted by id: hashing a whole document for every event would be slow.
+        Map<ReadDocument, List<Span>> spans = new TreeMap<>(Comparator.comparing(ReadDocument::id));
+        for (Account account : cluster) {
+            spans.computeIfAbsent(account.document(), missing -> new ArrayList<>())
+                    .add(Headline.clause(account));
+        }
+        return spans;
+    }
+
+    private static List<Citation> citations(Citation headline, List<Account> cluster) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        citations.add(headline);
+        Map<String, Integer> perDocument = new TreeMap<>(Map.of(headline.document(), 1));
+        List<Account> heaviest = new ArrayList<>(cluster);
+        heaviest.sort(Comparator.comparingDouble(
+                (Account account) -> -account.mention().weight()));
+        for (Account account : heaviest) {
+            Citation citation = account.document().cite(Headline.clause(account));
+            if (citations.contains(citation)) {
+                continue;
+            }
+            int count = perDocument.merge(citation.document(), 1, Integer::sum);
+            if (count <= CITATIONS_PER_DOCUMENT) {
+                citations.add(citation);
+            }
+        }
+        return List.copyOf(citations);
+    }
+}
