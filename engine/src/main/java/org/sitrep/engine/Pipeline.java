@@ -31,6 +31,7 @@ import org.sitrep.engine.read.time.StatedDateReader;
 import org.sitrep.engine.read.time.TimeReader;
 import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.ReportBuilder;
+import org.sitrep.engine.report.ReportRequest;
 import org.sitrep.engine.text.Page;
 
 /**
@@ -134,6 +135,11 @@ public final class Pipeline {
 
     /** The report on any number of stories. */
     public Report report(List<Findings> findings) {
-        return new ReportBuilder().build(findings);
+        return report(findings, ReportRequest.plain());
+    }
+
+    /** The report on any number of stories, as it is asked for. */
+    public Report report(List<Findings> findings, ReportRequest request) {
+        return new ReportBuilder().build(findings, request);
     }
 }

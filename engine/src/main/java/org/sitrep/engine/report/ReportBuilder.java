@@ -1,29 +1,122 @@
 package org.sitrep.engine.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Origin;
+import org.sitrep.engine.model.Problem;
+import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.report.Report.Published;
+import org.sitrep.engine.report.Report.ReportedDocument;
 
-/** Puts the findings of stories together in the order in which a person reads them. */
+/**
+ * Puts the findings of stories together in the order in which a person reads them.
+ *
+ * <p>Nothing goes in that no citation carries: page furniture is cut out of citations, and a line that its citations do
+ * not carry becomes a problem.
+ */
 public final class ReportBuilder {
     public Report build(List<Findings> findings) {
+        return build(findings, ReportRequest.plain());
+    }
+
+    /** The report on these findings, the same for any order of them. */
+    public Report build(List<Findings> findings, ReportRequest request) {
+        List<Findings> stories = findings.stream()
+                .sorted(Comparator.comparing(found -> found.story().id()))
+                .toList();
+        List<ReportedDocument> documents = DocumentList.of(stories, request.unread());
+        List<Entity> entities = EntityList.join(stories);
+        ItemList items = ItemList.of(stories, new CitationChecker(entities));
+        List<LocalDate> days = documents.stream()
+                .map(document -> document.published().value())
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        Optional<LocalDate> latest = days.stream().max(Comparator.naturalOrder());
+        List<Problem> problems = new ArrayList<>(request.problems());
+        stories.forEach(
+                found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
+        problems.addAll(items.problems());
         return new Report(
                 Report.SCHEMA,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
+                request.asOf().or(() -> latest),
+                days.stream().findFirst(),
+                latest,
+                basis(request.asOf(), documents),
+                documents,
+                StoryList.of(stories, documents),
+                items.events(),
+                items.statements(),
+                items.figures(),
+                items.posture(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                items.differences(),
+                items.open(),
+                EntityList.keep(entities, referenced(items)),
+                origins(stories),
+                problems.stream().distinct().sorted().toList());
+    }
+
+    private static String basis(Optional<LocalDate> asked, List<ReportedDocument> documents) {
+        if (asked.isPresent()) {
+            return "The day that was asked for.";
+        }
+        Optional<Published> latest = documents.stream()
+                .map(ReportedDocument::published)
+                .filter(published -> published.value().isPresent())
+                .max(Comparator.comparing(published -> published.value().get()));
+        return latest.map(published -> "The day of the latest document, "
+                        + published.basis().name().toLowerCase(Locale.ROOT) + ".")
+                .orElse("No document can be dated.");
+    }
+
+    private static List<String> referenced(ItemList items) {
+        Stream<String> inEvents = items.events().stream()
+                .flatMap((Event event) -> Stream.of(event.actors(), event.recipients(), event.places()))
+                .flatMap(List::stream);
+        Stream<String> speakers =
+                items.statements().stream().map(Statement::speaker).flatMap(Optional::stream);
+        return Stream.concat(inEvents, speakers).distinct().toList();
+    }
+
+    /** Every origin once; one that stands behind several stories has the documents of all. */
+    private static List<Origin> origins(List<Findings> stories) {
+        List<Origin> joined = new ArrayList<>();
+        for (Findings found : stories) {
+            for (Origin origin : found.evidence().origins().all()) {
+                Optional<Origin> same = joined.stream()
+                        .filter(known -> known.id().equals(origin.id()))
+                        .findFirst();
+                same.ifPresent(joined::remove);
+                joined.add(same.map(known -> join(known, origin)).orElse(origin));
+            }
+        }
+        return joined.stream()
+                .sorted(Comparator.comparing(
+                                (Origin origin) -> origin.documents().size())
+                        .reversed()
+                        .thenComparing(Origin::kind)
+                        .thenComparing(Origin::name)
+                        .thenComparing(Origin::id))
+                .toList();
+    }
+
+    private static Origin join(Origin first, Origin second) {
+        List<Citation> citations = Stream.concat(first.citations().stream(), second.citations().stream())
+                .distinct()
+                .toList();
+        List<String> documents = Stream.concat(first.documents().stream(), second.documents().stream())
+                .distinct()
+                .toList();
+        return new Origin(first.id(), first.kind(), first.name(), documents, citations);
     }
 }

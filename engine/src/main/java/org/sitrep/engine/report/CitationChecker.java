@@ -1,0 +1,92 @@
+package org.sitrep.engine.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sitrep.engine.model.Entity;
+
+/**
+ * Refuses a line whose names, numbers and quotations do not stand in its citations.
+ *
+ * <p>A name is a word with a capital letter. It stands there where the word does, in any case, or where another name of
+ * the same entity does: "Kyiv" is carried by a passage with "Kiev". A number is carried by the same number however it is
+ * grouped. A quotation is carried by a citation that holds its words in order.
+ */
+public final class CitationChecker {
+    private final Map<String, Set<Entity>> entitiesByWord = new TreeMap<>();
+
+    /** A checker that knows which names are one. */
+    public CitationChecker(List<Entity> entities) {
+        for (Entity entity : entities) {
+            for (String name : names(entity)) {
+                for (String word : Words.of(name)) {
+                    entitiesByWord
+                            .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                            .add(entity);
+                }
+            }
+        }
+    }
+
+    /** What the citations do not carry, in the order of the line; empty where they carry all. */
+    public List<String> unsupported(Claim claim) {
+        String evidence = claim.citations().stream()
+                .map(citation -> Words.padded(citation.text()))
+                .collect(Collectors.joining("|"));
+        Set<String> missing = new LinkedHashSet<>();
+        for (String word : Words.cased(claim.words())) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean number = word.codePoints().anyMatch(Character::isDigit);
+            boolean name = word.codePoints().anyMatch(Character::isUpperCase);
+            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !alias(lower, evidence))) {
+                missing.add(word);
+            }
+        }
+        for (String quotation : quotations(claim.words())) {
+            if (!evidence.contains(Words.padded(quotation))) {
+                missing.add(quotation);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private boolean alias(String word, String evidence) {
+        return entitiesByWord.getOrDefault(word, Set.of()).stream()
+                .flatMap(entity -> names(entity).stream())
+                .anyMatch(name -> evidence.contains(Words.padded(name)));
+    }
+
+    private static List<String> names(Entity entity) {
+        List<String> names = new ArrayList<>(entity.aliases());
+        names.add(entity.name());
+        names.removeIf(name -> Words.of(name).isEmpty());
+        return names;
+    }
+
+    /** The stretches between double quotation marks, without the marks; an open one runs to the end. */
+    private static List<String> quotations(String words) {
+        List<String> found = new ArrayList<>();
+        int open = -1;
+        for (int at = 0; at < words.length(); at++) {
+            char mark = words.charAt(at);
+            if (mark == '“' || mark == '”' || mark == '"') {
+                if (open < 0 && mark != '”') {
+                    open = at + 1;
+                } else if (open >= 0 && mark != '“') {
+                    found.add(words.substring(open, at));
+                    open = -1;
+                }
+            }
+        }
+        if (open >= 0) {
+            found.add(words.substring(open));
+        }
+        found.removeIf(quotation -> Words.of(quotation).isEmpty());
+        return found;
+    }
+}

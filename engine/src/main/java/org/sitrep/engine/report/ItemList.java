@@ -1,0 +1,137 @@
+package org.sitrep.engine.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Figure;
+import org.sitrep.engine.model.OpenQuestion;
+import org.sitrep.engine.model.Posture;
+import org.sitrep.engine.model.Problem;
+import org.sitrep.engine.model.ProblemCode;
+import org.sitrep.engine.model.Statement;
+
+/** The items of a report, each carried by its citations and each with an id of its own, in reading order. */
+record ItemList(
+        List<Event> events,
+        List<Statement> statements,
+        List<Figure> figures,
+        List<Posture> posture,
+        List<Difference> differences,
+        List<OpenQuestion> open,
+        List<Problem> problems) {
+
+    static ItemList of(List<Findings> stories, CitationChecker checker) {
+        return new Collector(stories, checker).collect();
+    }
+
+    /** Takes items over one by one, and keeps what it refuses as problems. */
+    private static final class Collector {
+        private final List<Findings> stories;
+        private final CitationChecker checker;
+        private final NameEvidence names = new NameEvidence();
+        private final CitedItems cut;
+        private final Set<String> ids = new LinkedHashSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Collector(List<Findings> stories, CitationChecker checker) {
+            this.stories = stories;
+            this.checker = checker;
+            Furniture furniture = new Furniture();
+            for (Findings found : stories) {
+                names.add(found.evidence());
+                found.evidence().documents().forEach(read -> furniture.add(read.document(), read.paragraphs()));
+            }
+            this.cut = new CitedItems(furniture::cut);
+        }
+
+        ItemList collect() {
+            List<Event> events = new ArrayList<>();
+            List<Statement> statements = new ArrayList<>();
+            List<Figure> figures = new ArrayList<>();
+            List<Posture> posture = new ArrayList<>();
+            List<Difference> differences = new ArrayList<>();
+            List<OpenQuestion> open = new ArrayList<>();
+            for (Findings found : stories) {
+                found.events().stream()
+                        .map(event -> cut.event(event, free(event.id())))
+                        .filter(event -> holds(Claim.of(event), event.citations()))
+                        .forEach(events::add);
+                found.statements().stream()
+                        .map(this::statement)
+                        .filter(statement -> holds(Claim.of(statement), statement.citations()))
+                        .forEach(statements::add);
+                found.figures().stream()
+                        .map(figure -> cut.figure(figure, free(figure.id())))
+                        .filter(figure -> holds(Claim.of(figure), figure.citations()))
+                        .forEach(figures::add);
+                found.posture().stream()
+                        .map(state -> cut.posture(state, free(state.id())))
+                        .filter(state -> holds(Claim.of(state), state.citations()))
+                        .forEach(posture::add);
+                found.differences().stream()
+                        .map(difference -> cut.difference(difference, free(difference.id())))
+                        .filter(this::holds)
+                        .forEach(differences::add);
+                found.open().stream()
+                        .map(cut::open)
+                        .filter(question -> holds(Claim.of(question), question.citations()))
+                        .forEach(open::add);
+            }
+            return new ItemList(
+                    events.stream().sorted(ReadingOrder.EVENTS).toList(),
+                    statements.stream().sorted(ReadingOrder.STATEMENTS).toList(),
+                    figures.stream().sorted(ReadingOrder.FIGURES).toList(),
+                    posture.stream().sorted(ReadingOrder.POSTURE).toList(),
+                    differences.stream().sorted(ReadingOrder.DIFFERENCES).toList(),
+                    List.copyOf(open),
+                    problems.stream().distinct().toList());
+        }
+
+        private Statement statement(Statement statement) {
+            Statement kept = cut.statement(statement, free(statement.id()));
+            return new CitedItems(citations -> citations.equals(kept.citations()) ? names.with(kept) : citations)
+                    .statement(kept, kept.id());
+        }
+
+        /** The id itself, with a number behind it where another item has it already. */
+        private String free(String id) {
+            String free = id;
+            for (int number = 2; !ids.add(free); number++) {
+                free = id + "-" + number;
+            }
+            return free;
+        }
+
+        private boolean holds(Difference difference) {
+            boolean cited = difference.sides().stream()
+                    .noneMatch(side -> side.citations().isEmpty());
+            return cited
+                    && holds(Claim.of(difference), difference.sides().get(0).citations());
+        }
+
+        private boolean holds(List<Claim> claims, List<Citation> citations) {
+            if (citations.isEmpty()) {
+                return false;
+            }
+            List<String> missing = claims.stream()
+                    .flatMap(claim -> checker.unsupported(claim).stream())
+                    .distinct()
+                    .toList();
+            if (missing.isEmpty()) {
+                return true;
+            }
+            Citation first = citations.get(0);
+            problems.add(ProblemCode.P030.in(
+                    first.document(),
+                    first.start(),
+                    first.end(),
+                    "It is " + claims.get(0).item() + ", and they lack: " + String.join(", ", missing) + "."));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.sitrep.engine.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.sitrep.engine.model.EventType;
+
+/**
+ * The JSON form of a report, and back.
+ *
+ * <p>Keys stand in the order of the records' components, null stands for what is unknown, and enum values are in lower
+ * case but for event types. Half a character, which no UTF-8 can hold, is written as an escape, so that every citation
+ * comes back as it was.
+ */
+public final class JsonReport {
+    /** All characters from the surrogates on are written as escapes. */
+    private static final int HIGHEST_UNESCAPED = 0xD7FF;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addSerializer(new LowerCase()).addSerializer(new PlainNumber()))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private JsonReport() {}
+
+    /** The report as JSON, indented, with a line feed at the end. */
+    public static String write(Report report) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        ObjectWriter writer = MAPPER.writer(
+                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = writer.createGenerator(out)) {
+            generator.setHighestNonEscapedChar(HIGHEST_UNESCAPED);
+            writer.writeValue(generator, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out + "\n";
+    }
+
+    /**
+     * Reads a report that {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if it is no such report; the message says where
+     */
+    public static Report read(String json) {
+        try {
+            Report report = MAPPER.readValue(json, Report.class);
+            if (report == null || !Report.SCHEMA.equals(report.schema())) {
+                throw new IllegalArgumentException("not a report of the schema " + Report.SCHEMA);
+            }
+            return report;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Enum values in lower case; event types keep their codebook's capitals. */
+    private static final class LowerCase extends StdSerializer<Enum<?>> {
+        LowerCase() {
+            super(Enum.class, false);
+        }
+
+        @Override
+        public void serialize(Enum<?> value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            String name = value.name();
+            generator.writeString(value instanceof EventType ? name : name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whole numbers without a fraction. */
+    private static final class PlainNumber extends StdSerializer<Double> {
+        PlainNumber() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                generator.writeNumber(value.longValue());
+            } else {
+                generator.writeNumber(value);
+            }
+        }
+    }
+}

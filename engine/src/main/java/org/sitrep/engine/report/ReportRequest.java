@@ -1,0 +1,26 @@
+package org.sitrep.engine.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.engine.model.Problem;
+import org.sitrep.engine.model.ReadDocument;
+
+/**
+ * What a report is asked for, beside the findings.
+ *
+ * @param asOf the day that the report is to describe, empty for the day of the latest document
+ * @param unread documents that are listed but were not analysed, such as those in another language
+ * @param problems what was met before
+ */
+public record ReportRequest(Optional<LocalDate> asOf, List<ReadDocument> unread, List<Problem> problems) {
+    public ReportRequest {
+        unread = List.copyOf(unread);
+        problems = List.copyOf(problems);
+    }
+
+    /** A report on the findings alone. */
+    public static ReportRequest plain() {
+        return new ReportRequest(Optional.empty(), List.of(), List.of());
+    }
+}

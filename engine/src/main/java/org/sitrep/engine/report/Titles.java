@@ -1,0 +1,85 @@
+package org.sitrep.engine.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.engine.model.Paragraph;
+import org.sitrep.engine.model.ParagraphRole;
+import org.sitrep.engine.model.ReadDocument;
+
+/** Finds titles for documents and stories, always in words of a document. */
+final class Titles {
+    private static final int LONGEST = 100;
+
+    private Titles() {}
+
+    /** The title that came with the document, else its headline, else its first sentence, shortened. */
+    static Optional<String> of(ReadDocument read) {
+        return read.document()
+                .title()
+                .filter(title -> !title.isBlank())
+                .or(() -> first(read, ParagraphRole.TITLE))
+                .or(() -> read.sentences().stream()
+                        .map(sentence -> read.text(sentence.span()))
+                        .findFirst())
+                .or(() -> first(read, ParagraphRole.BODY))
+                .map(Titles::shorten);
+    }
+
+    private static Optional<String> first(ReadDocument read, ParagraphRole role) {
+        return read.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == role)
+                .map(Paragraph::span)
+                .map(read::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /**
+     * The title that has most in common with all the others: every word counts as often as titles hold it, and a long
+     * title gains nothing by its length. The first of equals.
+     */
+    static String central(List<String> titles) {
+        Map<String, Integer> frequency = new TreeMap<>();
+        titles.forEach(title -> words(title).forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        String best = titles.get(0);
+        double bestScore = -1;
+        for (String title : titles) {
+            Set<String> words = words(title);
+            double shared =
+                    words.stream().mapToInt(word -> frequency.get(word) - 1).sum();
+            double score = words.isEmpty() ? 0 : shared / Math.sqrt(words.size());
+            if (score > bestScore) {
+                best = title;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> words(String title) {
+        Set<String> words = new TreeSet<>();
+        for (String word : Words.of(title)) {L}\\p{N}]+")) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** One line of at most a hundred characters, cut behind a word. */
+    static String shorten(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', LONGEST);
+        if (cut < LONGEST / 2) {
+            cut = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        }
+        return line.substring(0, cut) + " …";
+    }
+}
