@@ -62,7 +62,7 @@ final class Titles {
 
     private static Set<String> words(String title) {
         Set<String> words = new TreeSet<>();
-        for (String word : Words.of(title)) {L}\\p{N}]+")) {
+        for (String word : Words.of(title)) {
             if (word.length() > 3) {
                 words.add(word);
             }

@@ -1,0 +1,47 @@
+package org.sitrep.engine.report.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.report.Report;
+
+/** What no document before a given day carries: the lines that a returning reader looks for. */
+final class NewSection {
+    private final Map<String, LocalDate> days = new TreeMap<>();
+    private final LocalDate since;
+
+    private NewSection(Report report, LocalDate since) {
+        this.since = since;
+        report.documents()
+                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+    }
+
+    static Section of(Report report, LocalDate since, Detail detail) {
+        NewSection news = new NewSection(report, since);
+        EventLine events = new EventLine(report);
+        List<Line> lines = new ArrayList<>();
+        report.posture().stream()
+                .filter(posture -> news.isNew(posture.citations()))
+                .map(PostureSection::line)
+                .forEach(lines::add);
+        report.events().stream()
+                .filter(event -> news.isNew(event.citations()))
+                .map(events::dated)
+                .forEach(lines::add);
+        report.statements().stream()
+                .filter(statement -> news.isNew(statement.citations()))
+                .map(StatementSection.lines(report))
+                .forEach(lines::add);
+        return Section.of("new", "New since " + Days.print(since), lines, detail.many());
+    }
+
+    /** Whether every document that carries it is dated, and on the day or after it. */
+    private boolean isNew(List<Citation> citations) {
+        return citations.stream()
+                .allMatch(citation -> days.containsKey(citation.document())
+                        && !days.get(citation.document()).isBefore(since));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sitrep.engine.report.outline;
+
+import java.util.Locale;
+import org.sitrep.engine.model.Act;
+import org.sitrep.engine.model.Bound;
+
+/** The fixed words of status and attribution. */
+final class Phrases {
+    private Phrases() {}
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String past(Act act) {
+        return switch (act) {
+            case SAY -> "said";
+            case CLAIM -> "claimed";
+            case CONFIRM -> "confirmed";
+            case DENY -> "denied";
+            case WARN -> "warned";
+            case URGE -> "urged";
+            case PROMISE -> "promised";
+            case ESTIMATE -> "estimated";
+        };
+    }
+
+    static String of(Bound bound) {
+        return switch (bound) {
+            case EXACT -> "";
+            case MIN -> "at least ";
+            case MAX -> "at most ";
+            case ABOUT -> "about ";
+        };
+    }
+}
