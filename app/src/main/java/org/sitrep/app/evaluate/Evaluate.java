@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.sitrep.engine.Pipeline;
-import org.sitrep.engine.language.CoreNlpAnalyzer;
+import org.sitrep.engine.language.Analyzer;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
@@ -28,7 +28,11 @@ import org.sitrep.engine.read.time.TimeResolver;
 /** First form of the evaluation command: predictions for the six tasks. */
 public final class Evaluate {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final Pipeline pipeline = new Pipeline(CoreNlpAnalyzer.load());
+    private final Pipeline pipeline;
+
+    public Evaluate(Analyzer analyzer) {
+        this.pipeline = new Pipeline(analyzer);
+    }
 
     public void run(String task, Path in, Path out) throws IOException {
         Function<JsonNode, ObjectNode> predictor = switch (task) {

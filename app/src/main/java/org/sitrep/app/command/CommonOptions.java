@@ -1,0 +1,97 @@
+package org.sitrep.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.engine.report.outline.Detail;
+import picocli.CommandLine.Option;
+
+/** Options that every command knows. One that a command cannot serve is refused, not ignored. */
+final class CommonOptions {
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Leave out documents dated later than this day.")
+    private LocalDate asOf;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Lead the report with what is new since this day.")
+    private LocalDate since;
+
+    @Option(names = "--detail", paramLabel = "LEVEL", description = "brief, standard or full; standard if not given.")
+    private Detail detail;
+
+    @Option(names = "--tripwires", paramLabel = "FILE", description = "Not built yet: a desk's own indicators.")
+    private Path tripwires;
+
+    @Option(names = "--corrections", paramLabel = "FILE", description = "Not built yet: corrections by hand.")
+    private Path corrections;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Write nothing but errors to standard error.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "List every problem, and what is done.")
+    private boolean verbose;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Read on N threads; as many as cores if not given.")
+    private Integer threads;
+
+    @Option(names = "--strict", description = "Stop where an input fails.")
+    private boolean strict;
+
+    /** Refuses what is not built yet. */
+    void check() {
+        refuse("--tripwires", tripwires, "is not built yet");
+        refuse("--corrections", corrections, "is not built yet");
+        if (threads != null && threads < 1) {
+            throw new UsageException("--threads needs a number from 1 on");
+        }
+    }
+
+    /** Refuses what only a report can serve. */
+    void checkWithoutReport(String command) {
+        check();
+        refuse("--since", since, "has no meaning for " + command);
+        refuse("--detail", detail, "has no meaning for " + command);
+    }
+
+    /** Refuses what has no meaning where no document is chosen by its day. */
+    void checkWithoutDays(String command) {
+        checkWithoutReport(command);
+        refuse("--as-of", asOf, "has no meaning for " + command);
+    }
+
+    private static void refuse(String option, Object value, String why) {
+        if (value != null) {
+            throw new UsageException(option + " " + why);
+        }
+    }
+
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
+    }
+
+    Detail detail() {
+        return detail == null ? Detail.STANDARD : detail;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+}

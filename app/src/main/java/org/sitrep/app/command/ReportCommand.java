@@ -1,0 +1,123 @@
+package org.sitrep.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.sitrep.app.input.Input;
+import org.sitrep.app.reading.Reading;
+import org.sitrep.app.reading.Stories;
+import org.sitrep.engine.Pipeline;
+import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.report.HtmlReport;
+import org.sitrep.engine.report.JsonReport;
+import org.sitrep.engine.report.MarkdownReport;
+import org.sitrep.engine.report.Report;
+import org.sitrep.engine.report.ReportRequest;
+import org.sitrep.engine.report.outline.OutlineOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the situation report. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = SitrepCommand.Version.class,
+        header = "Write the situation report.",
+        sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "md, html or json; md if not given.")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file; its ending tells the format.")
+    private Path output;
+
+    @Mixin
+    private CommonOptions options;
+
+    ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        options.check();
+        Format chosen = Format.choose(format, output);
+        Desk desk = new Desk(session, options);
+        Input input = desk.input(paths);
+        Pipeline pipeline = desk.pipeline();
+        List<ReadDocument> documents = desk.read(input, pipeline);
+        List<ReadDocument> analysed =
+                documents.stream().filter(Reading::isEnglish).toList();
+        List<ReadDocument> others = documents.stream()
+                .filter(document -> !Reading.isEnglish(document))
+                .toList();
+        List<Findings> findings = Stories.inCanonicalOrder(analysed, pipeline).stream()
+                .map(pipeline::assemble)
+                .toList();
+        Report report = pipeline.report(findings, new ReportRequest(options.asOf(), others, desk.problems()));
+        write(print(chosen, report, documents));
+        return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
+    }
+
+    private String print(Format chosen, Report report, List<ReadDocument> read) {
+        OutlineOptions outline = new OutlineOptions(options.detail(), options.since());
+        return switch (chosen) {
+            case JSON -> JsonReport.write(report);
+            case MD -> MarkdownReport.write(report, outline);
+            case HTML -> {
+                Map<String, Document> documents = new TreeMap<>();
+                read.forEach(document -> documents.put(document.id(), document.document()));
+                yield HtmlReport.write(report, outline, documents);
+            }
+        };
+    }
+
+    private void write(String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (output == null) {
+            session.out().write(bytes);
+            session.out().flush();
+        } else {
+            Files.write(output, bytes);
+        }
+    }
+
+    private static String summary(Report report, Desk desk) {
+        List<String> counts = new ArrayList<>();
+        counts.add("read " + report.documents().size() + " documents");
+        if (desk.leftOut() > 0) {
+            counts.add(desk.leftOut() + " left out as later");
+        }
+        counts.add(report.stories().size() + " stories");
+        counts.add(report.events().size() + " events");
+        counts.add(report.statements().size() + " statements");
+        return String.join(", ", counts);
+    }
+
+    private static boolean holdsAnything(Report report) {
+        return !(report.events().isEmpty()
+                && report.statements().isEmpty()
+                && report.figures().isEmpty()
+                && report.posture().isEmpty()
+                && report.open().isEmpty());
+    }
+}
