@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Problem;
@@ -87,20 +84,12 @@ final class JsonLines {
     }
 
     private void object(int number, JsonNode json) {
-        String text = string(json, "text").orElse("");
-        if (Limits.isEmpty(text)) {
+        if (Limits.isEmpty(JsonDocument.string(json, "text").orElse(""))) {
             problems.accept(ProblemCode.P014.in(place, 0, 0, "Line " + number + "."));
             return;
         }
-        String id = string(json, "id").orElseGet(() -> defaultId(number));
-        documents.accept(new Document(
-                id,
-                Limits.check(id, text, problems),
-                string(json, "title"),
-                string(json, "source"),
-                string(json, "url"),
-                published(id, json),
-                string(json, "language")));
+        String id = JsonDocument.string(json, "id").orElseGet(() -> defaultId(number));
+        documents.accept(JsonDocument.of(id, json, problems));
     }
 
     /** The file's name; with the number of the line behind it from the second document on. */
@@ -108,22 +97,5 @@ final class JsonLines {
         boolean first = !unnamed;
         unnamed = true;
         return first ? name : name + "-" + number;
-    }
-
-    private Optional<LocalDate> published(String id, JsonNode json) {
-        Optional<String> value = string(json, "published");
-        try {
-            return value.map(day -> LocalDate.parse(day.length() > 10 ? day.substring(0, 10) : day));
-        } catch (DateTimeParseException e) {
-            problems.accept(ProblemCode.P017.in(id, 0, 0, "It is: " + value.orElse("") + "."));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> string(JsonNode json, String key) {
-        return Optional.ofNullable(json.get(key))
-                .filter(node -> node.isTextual() || node.isNumber())
-                .map(JsonNode::asText)
-                .filter(text -> !text.isBlank());
     }
 }
