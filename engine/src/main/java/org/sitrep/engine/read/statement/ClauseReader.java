@@ -43,7 +43,7 @@ final class ClauseReader {
         Tree tree = prose.tree(sentence);
         List<Range> content = new ArrayList<>();
         for (Range range : contents.of(sentence, verb, entry)) {
-            content.add(overQuotation(range));
+            content.add(contents.overQuotation(range));
         }
         if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
             return;
@@ -64,23 +64,8 @@ final class ClauseReader {
         draft.cue.add(cue(sentence, verb, content));
         Optional<Range> speaker = SpeakerFinder.ofVerb(prose, sentence, verb);
         speaker.filter(range -> content.stream().noneMatch(range::overlaps)).ifPresent(draft.speaker::add);
+        draft.via.addAll(sheet.carriers(prose.position(sentence, verb)));
         sheet.add(draft);
-    }
-
-    /** A range that ends inside a quotation goes on to its end. */
-    private Range overQuotation(Range range) {
-        int from = range.from();
-        int to = range.to();
-        Optional<Quotation> last = sheet.quotationAt(to);
-        if (last.isPresent()) {
-            for (Range part : last.get().parts()) {
-                if (part.contains(to)) {
-                    to = part.to();
-                    from = Math.min(from, part.from());
-                }
-            }
-        }
-        return new Range(from, to);
     }
 
     private static boolean negated(Tree tree, Token verb) {

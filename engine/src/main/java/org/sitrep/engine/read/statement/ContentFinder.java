@@ -136,4 +136,20 @@ final class ContentFinder {
         }
         return first > last ? List.of() : List.of(new Range(first, last));
     }
+
+    /** A range that ends inside a quotation goes on to its end. */
+    Range overQuotation(Range range) {
+        int from = range.from();
+        int to = range.to();
+        Optional<Quotation> last = sheet.quotationAt(to);
+        if (last.isPresent()) {
+            for (Range part : last.get().parts()) {
+                if (part.contains(to)) {
+                    to = part.to();
+                    from = Math.min(from, part.from());
+                }
+            }
+        }
+        return new Range(from, to);
+    }
 }

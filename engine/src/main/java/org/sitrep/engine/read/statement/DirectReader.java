@@ -1,7 +1,5 @@
 package org.sitrep.engine.read.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.Act;
@@ -12,7 +10,9 @@ final class DirectReader {
     private static final int REACH = 30;
     private static final Set<String> LINKS = Set.of(",", ":", "--", "—", "–", "-");
 
+    private static final Set<String> DASHES = Set.of("--", "—", "–", "―", "-");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NEVER = Set.of("be", "have", "do");
     private static final CueEntry UNLISTED = new CueEntry("", Act.SAY, false, Set.of("quote"));
 
     private final Sheet sheet;
@@ -42,6 +42,8 @@ final class DirectReader {
             if (cue >= 0) {
                 before = draft(quotation, cue);
                 sheet.add(before);
+            } else {
+                signed(quotation).ifPresent(sheet::add);
             }
         }
     }
@@ -61,6 +63,24 @@ final class DirectReader {
             last.ifPresent(found -> draft.speaker.addAll(found.speaker));
             sheet.add(draft);
         }
+    }
+
+    /** A quotation with its speaker behind a dash: {@code "…" — Jane Doe}. */
+    private Optional<Draft> signed(Quotation quotation) {
+        int dash = quotation.to() + 1;
+        if (dash + 1 >= prose.size() || !DASHES.contains(prose.word(dash)) || !standsAlone(quotation)) {
+            return Optional.empty();
+        }
+        int name = dash + 1;
+        boolean near = prose.paragraphOf(name) - prose.paragraphOf(quotation.to()) <= 1;
+        if (!near || !prose.token(name).isProperNoun()) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Act.SAY, false, prose.sentenceOf(dash));
+        draft.content.addAll(quotation.parts());
+        draft.cue.add(new Range(dash, dash));
+        nominal(name).ifPresent(draft.speaker::add);
+        return Optional.of(draft);
     }
 
     private boolean shares(Draft before, Quotation quotation, int lead) {
@@ -166,6 +186,11 @@ final class DirectReader {
             return -1;
         }
         int last = prose.last(prose.sentenceOf(start));
+        if (last + 1 < prose.size() && prose.paragraphOf(last + 1) == prose.paragraphOf(start) && isCue(last + 1)) {
+            last++;
+        }
+        boolean comma =
+                prose.word(start).equals(",") || prose.word(quotation.to() - 1).equals(",");
         for (int at = start; at <= last && at < start + REACH; at++) {
             if (sheet.quoted(at)) {
                 return -1;
@@ -232,21 +257,15 @@ final class DirectReader {
         int from = quotation.from();
         int to = quotation.to();
         boolean begins = startsSentence(from) || startsSentence(from + 1);
-        boolean ends = to + 1 >= prose.size() || startsSentence(to) || startsSentence(to + 1) || startsSentence(to + 2);
+        boolean ends = to + 1 >= prose.size()
+                || startsSentence(to)
+                || startsSentence(to + 1)
+                || startsSentence(to + 2)
+                || DASHES.contains(prose.word(to + 1));
         return begins && ends && prose.words(quotation.range()) >= 3;
     }
 
     private boolean startsSentence(int at) {
         return at >= prose.size() || prose.first(prose.sentenceOf(at)) == at;
-    }
-
-    List<Quotation> open() {
-        List<Quotation> open = new ArrayList<>();
-        for (Quotation quotation : sheet.quotations()) {
-            if (!sheet.takes(quotation.range())) {
-                open.add(quotation);
-            }
-        }
-        return open;
     }
 }

@@ -2,7 +2,9 @@ package org.sitrep.engine.read.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The statements found so far on one page, and which tokens they have taken. */
@@ -10,6 +12,7 @@ final class Sheet {
     private final Prose prose;
     private final List<Quotation> quotations;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, List<Range>> carriers = new HashMap<>();
     private final boolean[] content;
     private final boolean[] cues;
     private final int[] quotationAt;
@@ -73,6 +76,16 @@ final class Sheet {
                 cues[at] = true;
             }
         }
+    }
+
+    /** Notes that what a cue attributes is known through somebody else's report. */
+    void carry(int cue, Range carrier) {
+        carriers.computeIfAbsent(cue, key -> new ArrayList<>()).add(carrier);
+    }
+
+    /** The reports that carry what a cue attributes. */
+    List<Range> carriers(int cue) {
+        return carriers.getOrDefault(cue, List.of());
     }
 
     /** Gives a statement more content. */

@@ -33,17 +33,19 @@ public final class StatementReader {
         Sheet sheet = new Sheet(prose, new QuotationFinder(prose).find());
         DirectReader direct = new DirectReader(sheet, lexicon);
         direct.readTagged();
+        new AccordingToReader(sheet, lexicon).read();
         new ClauseReader(sheet, lexicon).read();
+        new NounReader(sheet, lexicon).read();
         direct.readFloating();
         EntityLookup lookup = EntityLookup.of(entities);
         List<StatementMention> mentions = new ArrayList<>();
         for (Draft draft : sheet.drafts()) {
-            mentions.add(mention(sheet, draft, lookup));
+            mentions.add(mention(page, sheet, draft, lookup));
         }
         return List.copyOf(mentions);
     }
 
-    private static StatementMention mention(Sheet sheet, Draft draft, EntityLookup lookup) {
+    private static StatementMention mention(AnalyzedPage page, Sheet sheet, Draft draft, EntityLookup lookup) {
         Prose prose = sheet.prose();
         List<Span> speaker = draft.speaker.stream().map(prose::span).toList();
         Optional<Integer> entity =
@@ -55,7 +57,7 @@ public final class StatementReader {
                 entity,
                 kind(sheet, draft),
                 draft.act,
-                draft.via.stream().map(range -> prose.span(range).toString()).toList(),
+                draft.via.stream().map(range -> page.text(prose.span(range))).toList(),
                 draft.attitude,
                 draft.sentence);
     }
