@@ -1,6 +1,7 @@
 package org.sitrep.engine.read.event;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.engine.lexicon.Table;
@@ -19,7 +20,7 @@ final class WordClasses {
     static WordClasses load() {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
         for (Map<String, String> row : Table.load("event-classes.tsv").rows()) {
-            classes.put(row.get("class"), Set.of(row.get("words").split(" ", -1)));
+            classes.put(row.get("class"), Set.copyOf(List.of(row.get("words").split(" ", -1))));
         }
         return new WordClasses(classes);
     }
