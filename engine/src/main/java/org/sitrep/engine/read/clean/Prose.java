@@ -23,7 +23,9 @@ final class Prose {
 
     /** Whether a block goes on with the paragraph or the sentence that another one left. */
     static boolean joins(String text, Block before, Block after) {
-        if (before.role() != after.role() || before.rule().startsWith("dateline")) {
+        if (before.role() != after.role()
+                || before.rule().startsWith("dateline")
+                || after.rule().startsWith("dateline")) {
             return false;
         }
         if (before.line() == after.line()) {

@@ -47,6 +47,9 @@ final class RoleAssigner {
                 || blocks.get(first).line() == blocks.get(second).line()) {
             return;
         }
+        if (Prose.joins(text, blocks.get(first), blocks.get(second))) {
+            return;
+        }
         String line = words(first);
         if (!blocks.get(first).rule().isEmpty()
                 || line.length() > LONGEST_TITLE
@@ -57,7 +60,7 @@ final class RoleAssigner {
                 !endsSentence(line) && Character.isUpperCase(words(second).codePointAt(0)) && line.indexOf(' ') > 0;
         boolean given =
                 document.title().filter(title -> WordOverlap.same(title, line)).isPresent();
-        if (given || (open && !line.endsWith(",") && !line.endsWith(":")) || WordOverlap.repeats(line, words(second))) {
+        if (given || (open && !line.endsWith(":")) || WordOverlap.repeats(line, words(second))) {
             set(first, ParagraphRole.TITLE);
         }
     }
@@ -107,7 +110,8 @@ final class RoleAssigner {
         return blocks.get(at).is(ParagraphRole.BODY)
                 && line.length() <= LONGEST_CAPTION
                 && "\"“‘'".indexOf(line.charAt(0)) < 0
-                && !line.endsWith(":");
+                && line.indexOf(':') < 0
+                && line.split(" ", 6).length > 5;
     }
 
     /** An embedded post ends with its author; what stands before it in its paragraph, or in the one before, is the post. */
@@ -146,8 +150,7 @@ final class RoleAssigner {
                     && block.is(ParagraphRole.BODY)
                     && isAlone(at, 1)
                     && block.span().length() <= LONGEST_LINK
-                    && !endsSentence(words(at))
-                    && at + 1 <= blocks.size()) {
+                    && !endsSentence(words(at))) {
                 set(at, ParagraphRole.PROMO);
             } else {
                 linking = linking && !block.role().reports();

@@ -41,6 +41,9 @@ final class SentenceBounds {
         if (Character.isWhitespace(text.charAt(at)) || Character.isLowerCase(text.charAt(at))) {
             return false;
         }
+        if (text.charAt(at) != '(' && at >= 2 && text.charAt(at - 2) == ')' && at - 2 > line.start()) {
+            return true;
+        }
         int before = at - 1;
         while (before > line.start() && at - before < 8 && isSpaceOrCloser(text.charAt(before))) {
             before--;
