@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.engine.lexicon.Gazetteer;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
-import org.sitrep.engine.model.PlaceMention.Role;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.read.AnalyzedPage;
 
@@ -14,6 +13,7 @@ import org.sitrep.engine.read.AnalyzedPage;
 public final class PlaceReader {
     private final PlaceRecognizer recognizer;
     private final PlaceResolver resolver = new PlaceResolver();
+    private final PlaceRoles roles = new PlaceRoles();
 
     private PlaceReader(Gazetteer gazetteer) {
         recognizer = new PlaceRecognizer(gazetteer);
@@ -38,15 +38,8 @@ public final class PlaceReader {
                     toponym.sentence().index(),
                     toponym.name(),
                     Optional.of(places.get(at)),
-                    role(toponym)));
+                    roles.role(toponym, places.get(at))));
         }
         return List.copyOf(mentions);
-    }
-
-    private static Role role(Toponym toponym) {
-        if (toponym.isDemonym()) {
-            return Role.DEMONYM;
-        }
-        return toponym.embedded() ? Role.EMBEDDED : Role.LOCATION;
     }
 }

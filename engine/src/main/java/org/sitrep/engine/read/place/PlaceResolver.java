@@ -12,6 +12,12 @@ import org.sitrep.engine.model.Place;
 final class PlaceResolver {
     private static final int PASSES = 2;
 
+    /** More than any other evidence can weigh. */
+    private static final double CERTAIN = 50;
+
+    /** A division and its seat lie no further apart than this. */
+    private static final double TWIN_KILOMETRES = 150;
+
     /** The place of each toponym, in their order. */
     List<Place> resolve(List<Toponym> toponyms) {
         Map<String, Place> chosen = new LinkedHashMap<>();
@@ -35,16 +41,37 @@ final class PlaceResolver {
             }
         });
         return toponym.senses().stream()
-                .max(Comparator.comparingDouble((PlaceName sense) -> score(sense, anchors))
+                .max(Comparator.comparingDouble(
+                                (PlaceName sense) -> score(sense, anchors) + form(sense.place(), toponym))
                         .thenComparingLong(sense -> -sense.place().geonames()))
                 .orElseThrow()
                 .place();
+    }
+
+    /**
+     * What the form of a name says: "Lviv" is the city and "Lviv Oblast" the division around it, where both have the
+     * name.
+     */
+    private static double form(Place place, Toponym toponym) {
+        if (!place.isDivision()) {
+            return 0;
+        }
+        if (DivisionWords.isDivision(toponym)) {
+            return 3;
+        }
+        boolean twin = toponym.senses().stream()
+                .map(PlaceName::place)
+                .anyMatch(other -> !other.isDivision()
+                        && other.country().equals(place.country())
+                        && other.kilometresTo(place) < TWIN_KILOMETRES);
+        return twin ? -4 : 0;
     }
 
     private static double score(PlaceName sense, List<Place> anchors) {
         Place place = sense.place();
         double score = Math.log10(place.population() + 1.0);
         score += place.isCountry() ? 4 : 0;
+        score += sense.kind() == PlaceName.Kind.SEAT ? CERTAIN : 0;
         score += place.feature().equals("PPLC") ? 1.5 : 0;
         score += place.feature().equals("ADM1") ? 0.5 : 0;
         score += sense.kind() == PlaceName.Kind.ALTERNATE ? 0 : 1.5;
