@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.model.DocumentEntity;
@@ -81,10 +83,16 @@ public final class EntityLinker {
     private static String name(List<DocumentEntity> parts, EntityType type) {
         Map<String, Integer> counts = new TreeMap<>();
         parts.forEach(part -> counts.merge(part.name(), part.mentions().size(), Integer::sum));
+        Set<String> inCountry = new TreeSet<>();
+        parts.stream()
+                .filter(part -> part.place().filter(Place::isCountry).isPresent())
+                .forEach(part -> inCountry.add(part.name()));
         boolean fullest = type == EntityType.PERSON || type == EntityType.FACILITY;
         Comparator<String> frequent = Comparator.comparingInt(counts::get);
         Comparator<String> order = fullest
-                ? Comparator.comparingInt(EntityLinker::words).thenComparing(frequent)
+                ? Comparator.comparingInt(EntityLinker::words)
+                        .thenComparing(wordy -> !inCountry.contains(wordy))
+                        .thenComparing(frequent)
                 : frequent.thenComparingInt(EntityLinker::words);
         return counts.keySet().stream()
                 .max(order.thenComparing(Comparator.reverseOrder()))

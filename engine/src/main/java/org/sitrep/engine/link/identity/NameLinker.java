@@ -3,6 +3,7 @@ package org.sitrep.engine.link.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.model.EntityType;
@@ -13,6 +14,11 @@ import org.sitrep.engine.model.Place;
  * full name that a shorter one can stand for.
  */
 final class NameLinker {
+    /** A country has one embassy in another, whether it is called by the city or by the country. */
+    private static final String EMBASSY_IN = " Embassy in ";
+
+    private static final List<String> COLLECTIVES = List.of("people", "police", "staff", "personnel", "opposition");
+
     private NameLinker() {}
 
     static List<List<DocumentName>> link(List<DocumentName> names) {
@@ -33,6 +39,13 @@ final class NameLinker {
                     ? type + place.geonames()
                     : type + NameKey.of(place.name()) + " " + place.country();
         }
+        Optional<String> host = name.entity().place().map(Place::country);
+        if (name.entity().type() == EntityType.FACILITY
+                && host.isPresent()
+                && name.entity().name().contains(EMBASSY_IN)) {
+            String sender = name.entity().name().split(EMBASSY_IN, 2)[0];
+            return type + NameKey.of(sender + EMBASSY_IN) + " " + host.get();
+        }
         boolean anonymous =
                 name.entity().type() == EntityType.GROUP && isOne(name.entity().name());
         return type + NameKey.of(name.entity().name()) + (anonymous ? " of " + name.document() : "");
@@ -40,7 +53,7 @@ final class NameLinker {
 
     /** Whether a group is one unnamed person, who is another in every document: "senior official". */
     private static boolean isOne(String group) {
-        return !group.endsWith("s") && !group.endsWith("people") && !group.endsWith("police");
+        return !group.endsWith("s") && COLLECTIVES.stream().noneMatch(group::endsWith);
     }
 
     /** "US Embassy" is "US Embassy in Kyiv" where the story knows no other. */

@@ -3,22 +3,24 @@ package org.sitrep.engine.read.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
-import org.sitrep.engine.model.Place;
 
 /** An entity while its mentions are being gathered. */
 final class Draft {
     private final EntityType type;
     private final List<Name> names = new ArrayList<>();
-    private final TreeMap<Mention, Boolean> mentions = new TreeMap<>();
+    private final TreeSet<Mention> mentions = new TreeSet<>();
+    private final TreeSet<Integer> starts = new TreeSet<>();
 
     Draft(EntityType type) {
         this.type = type;
@@ -26,27 +28,34 @@ final class Draft {
 
     void add(Name name) {
         names.add(name);
-        add(new Mention(name.span(), name.sentence().index(), name.kind()));
+        add(name.mention());
     }
 
     void add(Mention mention) {
-        mentions.put(mention, true);
+        mentions.add(mention);
+        starts.add(mention.span().start());
     }
 
     EntityType type() {
         return type;
     }
 
-    List<Name> names() {
-        return names;
+    List<Mention> mentions() {
+        return List.copyOf(mentions);
     }
 
-    List<Mention> mentions() {
-        return List.copyOf(mentions.keySet());
+    boolean isEmpty() {
+        return names.isEmpty();
     }
 
     int start() {
-        return mentions.firstKey().span().start();
+        return starts.first();
+    }
+
+    /** The offset of the last mention that begins before another offset, -1 if there is none. */
+    int latestBefore(int offset) {
+        Integer before = starts.lower(offset);
+        return before == null ? -1 : before;
     }
 
     /** The fullest name: for a person the one of most words, for others the dictionary's or the most frequent. */
@@ -62,16 +71,22 @@ final class Draft {
                 .orElseThrow();
     }
 
-    Optional<String> role() {
-        return first(Name::role);
+    /** Whether the entity is more than one person: its name is a plural. */
+    boolean isMany() {
+        Name name = names.get(0);
+        String tag = name.sentence().token(name.end() - 1).tag();
+        return tag.equals("NNS") || tag.equals("NNPS") || name.canonical().endsWith("police");
+    }
+
+    /** Every title that the document gives. */
+    Set<String> roles() {
+        Set<String> roles = new LinkedHashSet<>();
+        names.forEach(name -> name.role().ifPresent(roles::add));
+        return roles;
     }
 
     Optional<String> country() {
         return first(Name::country);
-    }
-
-    Optional<Place> place() {
-        return first(Name::place);
     }
 
     private <T> Optional<T> first(Function<Name, Optional<T>> part) {
@@ -86,6 +101,8 @@ final class Draft {
                 .distinct()
                 .filter(form -> !form.equals(name))
                 .toList();
-        return new DocumentEntity(index, type, name, aliases, role(), country(), place(), mentions());
+        Optional<String> role =
+                roles().stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+        return new DocumentEntity(index, type, name, aliases, role, country(), first(Name::place), mentions());
     }
 }

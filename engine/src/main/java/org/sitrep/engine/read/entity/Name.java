@@ -32,6 +32,7 @@ record Name(
         Optional<String> country,
         Optional<Place> place) {
 
+    /** A name as it is written. */
     static Name of(Sentence sentence, int first, int end, EntityType type) {
         return new Name(
                 sentence,
@@ -45,12 +46,16 @@ record Name(
                 Optional.empty());
     }
 
-    Name called(String fullName, Optional<String> itsCountry) {
-        return new Name(sentence, first, end, type, kind, fullName, role, itsCountry, place);
+    Name called(String fullName) {
+        return new Name(sentence, first, end, type, kind, fullName, role, country, place);
     }
 
-    Name titled(Optional<String> title, Optional<String> itsCountry) {
-        return new Name(sentence, first, end, type, kind, canonical, title, itsCountry, place);
+    Name titled(Optional<String> title) {
+        return new Name(sentence, first, end, type, kind, canonical, title, country, place);
+    }
+
+    Name of(Optional<String> itsCountry) {
+        return new Name(sentence, first, end, type, kind, canonical, role, itsCountry, place);
     }
 
     Name as(Mention.Kind other) {
@@ -72,7 +77,19 @@ record Name(
                 sentence.token(end - 1).span().end());
     }
 
+    Mention mention() {
+        return new Mention(span(), sentence.index(), kind);
+    }
+
     boolean overlaps(Name other) {
         return sentence.index() == other.sentence.index() && first < other.end && other.first < end;
+    }
+
+    /** Whether another name of the same sentence lies inside this one and is not as long. */
+    boolean encloses(Name other) {
+        return sentence.index() == other.sentence.index()
+                && first <= other.first
+                && other.end <= end
+                && end - first > other.end - other.first;
     }
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.sitrep.engine.lexicon.Gazetteer;
 import org.sitrep.engine.lexicon.Organisation;
 import org.sitrep.engine.lexicon.PhraseTable;
+import org.sitrep.engine.lexicon.PhraseTable.Hit;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Place;
-import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.Sentence;
 
 /**
  * Finds organisations: those that a dictionary knows, the bodies that every country has ("the Danish foreign
- * ministry"), embassies by sender and host, and what else the name model takes for one.
+ * ministry"), and what else the name model takes for one.
  */
 final class OrganisationNameFinder {
     private final Gazetteer gazetteer;
@@ -26,16 +26,17 @@ final class OrganisationNameFinder {
         this.gazetteer = gazetteer;
     }
 
-    List<Name> find(Sentence sentence, List<PlaceMention> places) {
-        Map<Integer, PlaceMention> placeAt = new LinkedHashMap<>();
-        places.forEach(place -> placeAt.put(place.span().start(), place));
+    /** The organisations that a dictionary knows by name or by kind; {@code places} are the sentence's. */
+    List<Name> find(Sentence sentence, List<Name> places) {
+        Map<Integer, Name> placeAt = new LinkedHashMap<>();
+        places.forEach(place -> placeAt.put(place.first(), place));
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
             int first = at;
-            Optional<Name> name = office(sentence, first, placeAt)
-                    .or(() -> known(sentence, first, placeAt))
-                    .or(() -> labelled(sentence, first));
+            Optional<Name> name = Optional.ofNullable(placeAt.get(first))
+                    .flatMap(this::office)
+                    .or(() -> known(sentence, first, placeAt.get(first)));
             name.ifPresent(names::add);
             at = name.map(Name::end).orElse(at + 1);
         }
@@ -43,100 +44,84 @@ final class OrganisationNameFinder {
     }
 
     /** A country, with or without "'s", and one of its bodies. */
-    private Optional<Name> office(Sentence sentence, int first, Map<Integer, PlaceMention> placeAt) {
-        PlaceMention country = placeAt.get(sentence.token(first).span().start());
-        if (country == null
-                || country.place().filter(place -> !place.country().isEmpty()).isEmpty()) {
+    private Optional<Name> office(Name place) {
+        Sentence sentence = place.sentence();
+        boolean owns = place.end() < sentence.size()
+                && sentence.token(place.end()).tag().equals("POS");
+        int next = owns ? place.end() + 1 : place.end();
+        if (next >= sentence.size() || place.country().isEmpty()) {
             return Optional.empty();
         }
-        int next = first;
-        while (next < sentence.size()
-                && sentence.token(next).span().end() <= country.span().end()) {
-            next++;
+        Optional<Hit<Organisation>> special = known.longestFrom(sentence, next)
+                .filter(hit -> hit.value().country().equals(place.country()));
+        if (special.isPresent()) {
+            return special.map(hit -> Name.of(
+                            sentence, place.first(), hit.end(), hit.value().type())
+                    .called(hit.value().name())
+                    .of(place.country()));
         }
-        if (next < sentence.size() && sentence.token(next).tag().equals("POS")) {
-            next++;
-        }
-        Place place = country.place().get();
-        Optional<PhraseTable.Hit<Organisation>> special =
-                next < sentence.size() ? known.longestFrom(sentence, next) : Optional.empty();
-        if (special.isPresent() && special.get().value().country().equals(Optional.of(place.country()))) {
-            return Optional.of(Name.of(
-                            sentence,
-                            first,
-                            special.get().end(),
-                            special.get().value().type())
-                    .called(special.get().value().name(), Optional.of(place.country())));
-        }
-        if (next >= sentence.size() || !(place.isCountry() || place.isDivision())) {
-            return Optional.empty();
-        }
-        return offices.longestFrom(sentence, next)
-                .filter(hit -> hit.end() == sentence.size() || !continues(sentence, hit.end()))
-                .map(hit -> body(sentence, first, hit, place, placeAt));
+        Optional<Place> area = place.place().filter(where -> where.isCountry() || where.isDivision());
+        return area.flatMap(sender -> offices.longestFrom(sentence, next)
+                .filter(hit -> !describes(sentence, hit.end()))
+                .map(hit -> Name.of(
+                                sentence, place.first(), hit.end(), hit.value().type())
+                        .called(adjective(sender) + " " + hit.value().name())
+                        .of(place.country())));
     }
 
-    /** Whether an office's last word only describes the next: "government forces", "police officers". */
-    private static boolean continues(Sentence sentence, int next) {
-        return sentence.token(next).isNoun()
+    private String adjective(Place sender) {
+        return sender.isCountry() ? gazetteer.adjective(sender.country()).orElse(sender.name()) : sender.name();
+    }
+
+    /** Whether an office's last word only describes the next noun: "government forces", "police officers". */
+    private static boolean describes(Sentence sentence, int next) {
+        return next < sentence.size()
                 && sentence.token(next - 1).is("compound")
-                && sentence.token(next - 1).head() >= next;
+                && sentence.token(next - 1).head() >= next
+                && !sentence.token(sentence.token(next - 1).head()).name().equals("PERSON");
     }
 
-    private Name body(
-            Sentence sentence,
-            int first,
-            PhraseTable.Hit<Organisation> hit,
-            Place sender,
-            Map<Integer, PlaceMention> placeAt) {
-        String of = sender.isCountry() ? gazetteer.adjective(sender.country()).orElse(sender.name()) : sender.name();
-        Name name = Name.of(sentence, first, hit.end(), hit.value().type());
-        String called = of + " " + hit.value().name();
-        if (hit.value().type() == EntityType.FACILITY) {
-            Optional<Place> host = host(sentence, hit.end(), placeAt);
-            return Name.of(sentence, first, hit.end(), EntityType.FACILITY)
-                    .called(
-                            host.map(place -> called + " in " + place.name()).orElse(called),
-                            Optional.of(sender.country()))
-                    .at(host);
-        }
-        return name.called(called, Optional.of(sender.country()));
-    }
-
-    /** The place behind "in" or at once behind the word "embassy". */
-    private static Optional<Place> host(Sentence sentence, int at, Map<Integer, PlaceMention> placeAt) {
-        int next = at < sentence.size() && sentence.token(at).lemma().equals("in") ? at + 1 : at;
-        if (next >= sentence.size()) {
-            return Optional.empty();
-        }
-        PlaceMention mention = placeAt.get(sentence.token(next).span().start());
-        return mention == null ? Optional.empty() : mention.place();
-    }
-
-    private Optional<Name> known(Sentence sentence, int first, Map<Integer, PlaceMention> placeAt) {
+    private Optional<Name> known(Sentence sentence, int first, Name place) {
         return known.longestFrom(sentence, first)
-                .filter(hit -> !placeAt.containsKey(sentence.token(first).span().start())
-                        || hit.end() > first + 1
-                        || !sentence.token(first).name().equals("LOCATION"))
-                .map(hit -> Name.of(sentence, first, hit.end(), hit.value().type())
-                        .called(hit.value().name(), hit.value().country()));
+                .filter(hit -> isFree(sentence, hit))
+                .filter(hit -> place == null || hit.end() >= place.end())
+                .map(hit -> Name.of(
+                                sentence, hit.first(), hit.end(), hit.value().type())
+                        .called(hit.value().name())
+                        .of(hit.value().country()));
     }
 
-    private static Optional<Name> labelled(Sentence sentence, int first) {
-        int end = first;
-        while (end < sentence.size() && sentence.token(end).name().equals("ORGANIZATION")) {
-            end++;
+    /** Whether a name stands alone, not as a part of a longer one that the name model sees: "Amnesty Bay Hotel". */
+    private static boolean isFree(Sentence sentence, Hit<Organisation> hit) {
+        String label = sentence.token(hit.end() - 1).name();
+        boolean after = hit.end() < sentence.size()
+                && !label.equals("O")
+                && sentence.token(hit.end()).name().equals(label)
+                && sentence.token(hit.end()).isProperNoun();
+        return !after && !label.equals("PERSON");
+    }
+
+    /** What the name model takes for an organisation. */
+    List<Name> labelled(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = at;
+            while (end < sentence.size() && sentence.token(end).name().equals("ORGANIZATION")) {
+                end++;
+            }
+            int next = Math.max(end, at + 1);
+            while (end > at
+                    && (sentence.token(end - 1).isPunctuation()
+                            || sentence.token(end - 1).tag().equals("POS"))) {
+                end--;
+            }
+            if (end > at && sentence.token(at).tag().startsWith("NN")) {
+                names.add(Name.of(sentence, at, end, EntityType.ORGANISATION));
+            }
+            at = next;
         }
-        while (end > first
-                && (sentence.token(end - 1).isPunctuation()
-                        || sentence.token(end - 1).tag().equals("POS"))) {
-            end--;
-        }
-        if (end == first) {
-            return Optional.empty();
-        }
-        Name name = Name.of(sentence, first, end, EntityType.ORGANISATION);
-        String text = name.text();
-        return text.chars().anyMatch(Character::isUpperCase) ? Optional.of(name) : Optional.empty();
+        names.removeIf(name -> name.text().chars().noneMatch(Character::isUpperCase));
+        return names;
     }
 }

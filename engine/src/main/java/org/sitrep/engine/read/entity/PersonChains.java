@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Sentence;
@@ -12,6 +13,8 @@ import org.sitrep.engine.model.Token;
 
 /** Joins the names of persons in one document: full names first, then what may be a part of one. */
 final class PersonChains {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
     private final List<Draft> persons = new ArrayList<>();
     private final Map<String, Draft> byFullName = new LinkedHashMap<>();
     private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
@@ -36,8 +39,7 @@ final class PersonChains {
     private void full(Name name) {
         List<String> parts = parts(name);
         String surname = parts.get(parts.size() - 1);
-        String key = parts.get(0) + " " + surname;
-        Draft draft = byFullName.computeIfAbsent(key, full -> {
+        Draft draft = byFullName.computeIfAbsent(parts.get(0) + " " + surname, full -> {
             Draft person = create();
             bySurname.computeIfAbsent(surname, last -> new ArrayList<>()).add(person);
             return person;
@@ -45,6 +47,7 @@ final class PersonChains {
         draft.add(name);
     }
 
+    /** A bare surname means the bearer named last before it, or the first one named behind it. */
     private void single(Name name) {
         String surname = parts(name).get(0);
         List<Draft> bearers = bySurname.computeIfAbsent(surname, last -> new ArrayList<>());
@@ -55,15 +58,14 @@ final class PersonChains {
     }
 
     private static Optional<Draft> latestBefore(List<Draft> bearers, Name name) {
+        int start = name.span().start();
         Draft latest = null;
         int nearest = -1;
         for (Draft bearer : bearers) {
-            for (Name other : bearer.names()) {
-                int start = other.span().start();
-                if (start < name.span().start() && start > nearest) {
-                    nearest = start;
-                    latest = bearer;
-                }
+            int before = bearer.latestBefore(start);
+            if (before > nearest) {
+                nearest = before;
+                latest = bearer;
             }
         }
         return Optional.ofNullable(latest);
@@ -75,18 +77,19 @@ final class PersonChains {
         return person;
     }
 
-    /** The names that a person's surname gives elsewhere in a sentence, where the name model saw none. */
-    List<Name> again(Sentence sentence) {
-        List<Name> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            Token token = sentence.token(at);
-            if (Character.isUpperCase(token.word().codePointAt(0))
-                    && bySurname.containsKey(NameKey.of(token.word()))
-                    && (at > 0 ? token.isNoun() : actsOrOwns(sentence))) {
-                found.add(Name.of(sentence, at, at + 1, EntityType.PERSON));
+    /** Adds the surnames that stand elsewhere in a sentence, where the name model saw none, {@code taken} apart. */
+    void addAgain(Sentence sentence, List<Name> taken) {
+        for (Token token : sentence.tokens()) {
+            if (!Character.isUpperCase(token.word().codePointAt(0))
+                    || !bySurname.containsKey(NameKey.of(token.word()))
+                    || !(token.index() > 0 ? token.isNoun() : actsOrOwns(sentence))) {
+                continue;
+            }
+            Name again = Name.of(sentence, token.index(), token.index() + 1, EntityType.PERSON);
+            if (taken.stream().noneMatch(again::overlaps)) {
+                single(again);
             }
         }
-        return found;
     }
 
     /** Whether a sentence's first word, always in capitals, is used as a name: before a verb, a comma or "'s". */
@@ -101,16 +104,11 @@ final class PersonChains {
                 || next.word().equals(",");
     }
 
-    void addAgain(Name name) {
-        single(name);
-    }
-
     /** The words of a name that tell persons apart: no initials, no "Jr." or "III". */
-    static List<String> parts(Name name) {
+    private static List<String> parts(Name name) {
         List<String> parts = new ArrayList<>();
         for (String part : NameKey.of(name.text().replace("-", "")).split(" ", -1)) {
-            boolean suffix = part.equals("jr") || part.equals("sr") || part.equals("ii") || part.equals("iii");
-            if (part.length() > 1 && !suffix) {
+            if (part.length() > 1 && !SUFFIXES.contains(part)) {
                 parts.add(part);
             }
         }

@@ -2,27 +2,26 @@ package org.sitrep.engine.read.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.sitrep.engine.lexicon.PhraseTable;
-import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
-/** Finds persons by the name model and by a title before the name. */
+/** Finds persons by the name model, with their titles. */
 final class PersonNameFinder {
-    private final PhraseTable<String> titles = new PhraseTable<>(false);
+    private final Titles titles = new Titles();
 
-    PersonNameFinder() {
-        for (Map<String, String> row : Table.load("titles.tsv").rows()) {
-            titles.put(row.get("title"), row.get("kind"));
-        }
-    }
+    /**
+     * A person with the title that goes with the name.
+     *
+     * @param name the name alone
+     * @param from the first token of the title before it, or of the name
+     */
+    record Titled(Name name, int from) {}
 
-    List<Name> find(Sentence sentence) {
-        List<Name> names = new ArrayList<>();
+    /** The persons of a sentence; {@code known} are its organisations and places, which say whose office a title is. */
+    List<Titled> find(Sentence sentence, List<Name> known) {
+        List<Titled> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
             int end = at;
@@ -30,22 +29,15 @@ final class PersonNameFinder {
                 end++;
             }
             if (end > at) {
-                person(sentence, at, end).ifPresent(names::add);
-                at = end;
-            } else {
-                at++;
+                person(sentence, at, end, known).ifPresent(found::add);
             }
+            at = Math.max(end, at + 1);
         }
-        return names;
+        return found;
     }
 
-    private Optional<Name> person(Sentence sentence, int from, int to) {
-        int first = from;
-        for (Optional<PhraseTable.Hit<String>> hit = titles.longestFrom(sentence, first);
-                hit.isPresent() && hit.get().end() < to;
-                hit = titles.longestFrom(sentence, first)) {
-            first = hit.get().end();
-        }
+    private Optional<Titled> person(Sentence sentence, int from, int to, List<Name> known) {
+        int first = titles.skip(sentence, from, to);
         int end = to;
         while (end > first && !isNamePart(sentence.token(end - 1))) {
             end--;
@@ -54,29 +46,15 @@ final class PersonNameFinder {
             return Optional.empty();
         }
         Name name = Name.of(sentence, first, end, EntityType.PERSON);
-        return Optional.of(name.titled(title(sentence, first), Optional.empty()));
+        Optional<Titles.Title> before = titles.before(sentence, first, known);
+        Optional<Titles.Title> title = before.filter(found -> found.role().isPresent())
+                .or(() -> titles.after(sentence, name.first(), name.end(), known));
+        return Optional.of(new Titled(
+                name.titled(title.flatMap(Titles.Title::role)).of(title.flatMap(Titles.Title::country)),
+                before.map(Titles.Title::first).orElse(first)));
     }
 
     private static boolean isNamePart(Token token) {
-        return !token.isPunctuation()
-                && !token.word().equals("'s")
-                && !token.word().equals("\u2019s");
-    }
-
-    /** The title that stands right before a token, as written. */
-    private Optional<String> title(Sentence sentence, int before) {
-        int end = before;
-        if (end > 0 && sentence.token(end - 1).word().equals(",")) {
-            end--;
-        }
-        int last = end;
-        return titles.longestBefore(sentence, last)
-                .filter(hit -> hit.value().equals("office") || hit.value().equals("rank"))
-                .map(hit -> PhraseTable.words(sentence, hit.first(), hit.end()));
-    }
-
-    /** Whether a word is a title by itself. */
-    boolean isTitle(String word) {
-        return titles.get(word.toLowerCase(Locale.ROOT)).isPresent();
+        return !token.isPunctuation() && !token.tag().equals("POS");
     }
 }
