@@ -195,15 +195,14 @@ final class DirectReader {
             if (sheet.quoted(at)) {
                 return -1;
             }
-            Token token = prose.token(at);
             if (isCue(at)) {
                 return at;
             }
-            if (token.isVerb()
-                    && !token.is("aux")
-                    && !token.is("acl")
-                    && token.tag().matches("VB[DZP]")) {
-                return -1;
+            if (isFinite(at)) {
+                boolean told = comma
+                        && at <= start + 6
+                        && !NEVER.contains(prose.token(at).lemma());
+                return told ? at : -1;
             }
         }
         return -1;
