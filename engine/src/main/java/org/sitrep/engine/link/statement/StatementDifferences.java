@@ -1,0 +1,177 @@
+package org.sitrep.engine.link.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.ContentId;
+import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Statement;
+
+/**
+ * Finds quotations that were altered on their way, and words that two reports give to two speakers.
+ *
+ * <p>A false alarm costs the reader's trust, so an altered quotation needs quotation marks on both sides, speakers that
+ * may be one, and the same words around the altered one; and a second speaker needs a long run of the same words.
+ */
+public final class StatementDifferences {
+    /** How many words around an altered one must be the same. */
+    private static final int SAME_CONTEXT = 2;
+
+    /** How many words in a row, and content words among them, two speakers hardly choose alike by chance. */
+    private static final int SAME_RUN = 6;
+
+    private static final int COMMON = 60;
+
+    /** Differences of the kinds wording and speaker, in the order of their ids. */
+    public List<Difference> find(Evidence evidence, List<Statement> statements) {
+        List<Utterance> pieces = new UtteranceCutter(evidence.identity()).cut(evidence.documents());
+        Map<String, List<Utterance>> byWord = new HashMap<>();
+        for (Utterance piece : pieces) {
+            for (String word : piece.wording().content()) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(piece);
+            }
+        }
+        Map<String, Difference> found = new TreeMap<>();
+        for (Utterance piece : pieces) {
+            for (Fragment fragment : Fragment.of(piece)) {
+                altered(evidence, fragment, candidates(byWord, fragment.words()), found);
+            }
+            elsewhere(evidence, piece, byWord, found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Utterance> candidates(Map<String, List<Utterance>> byWord, Iterable<String> words) {
+        Map<Integer, Utterance> candidates = new TreeMap<>();
+        for (String word : words) {
+            List<Utterance> known = byWord.getOrDefault(word, List.of());
+            if (known.size() <= COMMON) {
+                known.forEach(piece -> candidates.put(piece.order(), piece));
+            }
+        }
+        return List.copyOf(candidates.values());
+    }
+
+    private static void altered(
+            Evidence evidence, Fragment fragment, List<Utterance> candidates, Map<String, Difference> found) {
+        for (Utterance other : candidates) {
+            boolean comparable = other.order() != fragment.source().order()
+                    && other.quoted()
+                    && fragment.source().speaker().mayBe(other.speaker());
+            if (comparable && alters(fragment, other.wording().words())) {
+                String about = fragment.source().document().text(fragment.span());
+                List<Cited> sides = List.of(
+                        new Cited(fragment.source(), List.of(fragment.span())), new Cited(other, other.spans()));
+                add(evidence, Difference.Kind.WORDING, about, sides, found);
+                return;
+            }
+        }
+    }
+
+    /** Whether some words of a quotation are those of the fragment but for one or two, in the same surroundings. */
+    private static boolean alters(Fragment fragment, List<String> words) {
+        int size = fragment.words().size();
+        for (int from = 0; from + size <= words.size(); from++) {
+            int differing = 0;
+            int sameContent = 0;
+            boolean meaning = true;
+            for (int at = 0; at < size; at++) {
+                String mine = fragment.words().get(at);
+                String theirs = words.get(from + at);
+                boolean function = Wording.isFunctionWord(mine);
+                if (mine.equals(theirs)) {
+                    sameContent += function ? 0 : 1;
+                } else {
+                    differing++;
+                    meaning &= !function && !Wording.isFunctionWord(theirs) && !sameStem(mine, theirs);
+                }
+            }
+            if (differing >= 1 && meaning && sameContent >= differing && sameContext(fragment, words, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameStem(String one, String two) {
+        int shared = 0;
+        while (shared < one.length() && shared < two.length() && one.charAt(shared) == two.charAt(shared)) {
+            shared++;
+        }
+        return shared >= 4 && shared + 3 >= Math.min(one.length(), two.length());
+    }
+
+    private static boolean sameContext(Fragment fragment, List<String> words, int from) {
+        List<String> before = new ArrayList<>(words.subList(Math.max(0, from - 5), from));
+        Collections.reverse(before);
+        int behind = from + fragment.words().size();
+        List<String> after = words.subList(behind, Math.min(words.size(), behind + 5));
+        return shared(fragment.before(), Fragment.nearest(before)) + shared(fragment.after(), Fragment.nearest(after))
+                >= SAME_CONTEXT;
+    }
+
+    private static int shared(List<String> mine, List<String> theirs) {
+        TreeSet<String> both = new TreeSet<>(mine);
+        both.retainAll(theirs);
+        return both.size();
+    }
+
+    /** Whether another person is said to have spoken these words. */
+    private static void elsewhere(
+            Evidence evidence, Utterance piece, Map<String, List<Utterance>> byWord, Map<String, Difference> found) {
+        if (!piece.speaker().isPerson() || piece.wording().content().size() < 4) {
+            return;
+        }
+        for (Utterance other : candidates(byWord, piece.wording().content())) {
+            boolean comparable = other.order() < piece.order()
+                    && !other.inSameDocument(piece)
+                    && other.speaker().isPerson()
+                    && !other.speaker().key().equals(piece.speaker().key())
+                    && (other.quoted() || piece.quoted())
+                    && other.wording().shared(piece.wording()) >= 4;
+            if (comparable && other.wording().commonRun(piece.wording()) >= SAME_RUN) {
+                List<Cited> sides = List.of(new Cited(piece, piece.spans()), new Cited(other, other.spans()));
+                add(evidence, Difference.Kind.SPEAKER, piece.text(), sides, found);
+            }
+        }
+    }
+
+    /** One side of a difference. */
+    private record Cited(Utterance piece, List<Span> spans) {
+        LocalDate day(Evidence evidence) {
+            return evidence.day(piece.document()).orElse(LocalDate.MIN);
+        }
+
+        Difference.Side side(Difference.Kind kind) {
+            StringBuilder text = new StringBuilder();
+            for (Span span : spans) {
+                text.append(text.length() == 0 ? "" : " ")
+                        .append(piece.document().text(span));
+            }
+            String named = kind == Difference.Kind.SPEAKER ? piece.speaker().text() + ": " + text : text.toString();
+            return new Difference.Side(
+                    named, spans.stream().map(piece.document()::cite).toList());
+        }
+    }
+
+    private static void add(
+            Evidence evidence, Difference.Kind kind, String about, List<Cited> cited, Map<String, Difference> found) {
+        List<Difference.Side> sides = cited.stream()
+                .sorted(Comparator.comparing((Cited side) -> side.day(evidence))
+                        .reversed()
+                        .thenComparing(side -> side.piece().order()))
+                .map(side -> side.side(kind))
+                .toList();
+        String id = ContentId.of(
+                "d", kind.name(), about, sides.get(0).text(), sides.get(1).text());
+        found.put(id, new Difference(id, kind, about, sides));
+    }
+}

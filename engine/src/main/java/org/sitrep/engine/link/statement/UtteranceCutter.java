@@ -1,0 +1,92 @@
+package org.sitrep.engine.link.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.engine.link.identity.Identity;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.StatementKind;
+import org.sitrep.engine.model.StatementMention;
+
+/** Cuts the statement mentions of a story into pieces that can be one with pieces of other documents. */
+final class UtteranceCutter {
+    private final Identity identity;
+    private final List<Utterance> pieces = new ArrayList<>();
+
+    UtteranceCutter(Identity identity) {
+        this.identity = identity;
+    }
+
+    List<Utterance> cut(List<ReadDocument> documents) {
+        for (ReadDocument document : documents) {
+            Speakers speakers = new Speakers(identity, document);
+            for (int index = 0; index < document.statements().size(); index++) {
+                StatementMention mention = document.statements().get(index);
+                if (!mention.attitude()) {
+                    cut(document, mention, speakers.of(index));
+                }
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
+    private void cut(ReadDocument document, StatementMention mention, Speaker speaker) {
+        if (mention.kind() != StatementKind.DIRECT) {
+            add(document, mention, 0, mention.content(), speaker);
+            return;
+        }
+        for (int part = 0; part < mention.content().size(); part++) {
+            for (Span sentence : sentences(document, mention.content().get(part))) {
+                add(document, mention, part, List.of(sentence), speaker);
+            }
+        }
+    }
+
+    private void add(ReadDocument document, StatementMention mention, int part, List<Span> spans, Speaker speaker) {
+        Utterance piece =
+                new Utterance(document, mention, part, pieces.size(), spans, mention.kind(), speaker, Wording.of(""));
+        Wording wording = Wording.of(piece.text());
+        if (wording.size() > 0) {
+            pieces.add(new Utterance(document, mention, part, pieces.size(), spans, mention.kind(), speaker, wording));
+        }
+    }
+
+    /** The parts of a content span that lie in one sentence each. */
+    private static List<Span> sentences(ReadDocument document, Span content) {
+        List<Span> parts = new ArrayList<>();
+        int start = content.start();
+        List<Sentence> sentences = document.sentences();
+        for (int at = firstBehind(sentences, start);
+                at < sentences.size() && sentences.get(at).span().start() < content.end();
+                at++) {
+            addTrimmed(parts, document, new Span(start, sentences.get(at).span().start()));
+            start = sentences.get(at).span().start();
+        }
+        addTrimmed(parts, document, new Span(start, content.end()));
+        return parts;
+    }
+
+    /** The index of the first sentence that begins behind an offset. */
+    private static int firstBehind(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void addTrimmed(List<Span> parts, ReadDocument document, Span span) {
+        String text = document.text(span);
+        int end = text.stripTrailing().length();
+        if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+            parts.add(new Span(span.start(), span.start() + end));
+        }
+    }
+}
