@@ -70,10 +70,18 @@ final class ContextDay {
                 .filter(time -> time.type() != TimeType.DURATION)
                 .flatMap(time -> singleDay(time).stream())
                 .findFirst()
-                .or(() -> leads() ? day.value() : Optional.empty());
+                .or(() -> followerIsNews(distance.get()) ? day.value() : Optional.empty());
         return followed.flatMap(
                         follower -> DayDistance.before(follower, distance.get().form()))
                 .map(DateInterval::day);
+    }
+
+    /** Whether what came so long after is told as today's: "the move comes a day after ...". */
+    private boolean followerIsNews(TimeExpression distance) {
+        VerbTense follower = sentence.headOf(distance.span())
+                .map(word -> VerbTense.of(sentence, word))
+                .orElse(VerbTense.NONE);
+        return leads() || follower == VerbTense.PRESENT || follower == VerbTense.PERFECT;
     }
 
     /** Whether "after" stands right behind the expression and opens the clause of the trigger. */

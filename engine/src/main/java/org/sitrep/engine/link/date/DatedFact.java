@@ -20,6 +20,7 @@ import org.sitrep.engine.read.time.TimeResolver;
 record DatedFact(ReadDocument document, TimeExpression time, Span passage, Set<String> keys) {
     /** The days meant, if the document is of that day. */
     Optional<DateInterval> on(Optional<LocalDate> day) {
-        return TimeResolver.interval(time, day).filter(days -> !days.from().plusDays(3).isBefore(days.to()));
+        return TimeResolver.interval(time, day)
+                .filter(days -> !days.from().plusDays(3).isBefore(days.to()));
     }
 }

@@ -33,14 +33,20 @@ final class DayInference {
         for (ReadDocument document : documents) {
             facts.put(document.id(), FactReader.read(document));
         }
-        matcher = new FactMatcher(weights, documents.stream()
-                .flatMap(document -> facts.get(document.id()).stream())
-                .toList());
+        matcher = new FactMatcher(
+                weights,
+                documents.stream()
+                        .flatMap(document -> facts.get(document.id()).stream())
+                        .toList());
         nearness = new Nearness(documents, passages, weights);
     }
 
-    /** The day, if one is sure enough given what is dated so far. */
-    Optional<DocumentDate> infer(ReadDocument document, Map<String, DocumentDate> dates) {
+    /**
+     * The day, if one is sure enough given what is dated so far.
+     *
+     * @param linked whether only documents count that a common fact or passage ties to a dated one
+     */
+    Optional<DocumentDate> infer(ReadDocument document, Map<String, DocumentDate> dates, boolean linked) {
         List<DatedFact> own = facts.get(document.id());
         List<FactMatch> matches = matcher.matches(own, dates);
         DayEvidence evidence = new DayEvidence(own, matches, neighbours(document, dates));
@@ -55,9 +61,16 @@ final class DayInference {
         double total = scores.values().stream()
                 .mapToDouble(score -> Math.exp(score - scores.get(best)))
                 .sum();
-        return 1 / total < SURE
+        boolean tied = matches.stream().anyMatch(match -> match.fits(best)) || sharesPassage(document, dates);
+        return 1 / total < SURE || (linked && !tied)
                 ? Optional.empty()
                 : Optional.of(new DayReason(document, best, own, matches, dates).written());
+    }
+
+    private boolean sharesPassage(ReadDocument document, Map<String, DocumentDate> dates) {
+        return documents.stream()
+                .filter(other -> dates.get(other.id()).value().isPresent())
+                .anyMatch(other -> nearness.sharePassage(document, other));
     }
 
     private Map<LocalDate, Double> neighbours(ReadDocument document, Map<String, DocumentDate> dates) {

@@ -55,7 +55,10 @@ final class DayReason {
         String why = "Inferred as " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day
                 + ": " + String.join(", and ", clauses) + ".";
         return new DocumentDate(
-                Optional.of(day), Basis.INFERRED, why, citations.stream().distinct().toList());
+                Optional.of(day),
+                Basis.INFERRED,
+                why,
+                citations.stream().distinct().toList());
     }
 
     /** Whether a fact names a single past day that is the document's own or the one before. */

@@ -15,11 +15,12 @@ import org.sitrep.engine.model.StatedDate;
  * Gives every document its day: as stated, else as it follows from the dated documents of the same story.
  *
  * <p>For a document without a day every day around its story's is scored by {@link DayEvidence}. It gets the best one if
- * that is far likelier than all others together, and may then date further documents in the next round.
+ * that is far likelier than all others together, and may then date further documents in the next round. Documents that a common fact
+ * or passage ties to a dated one come first, so that the others can lean on them.
  */
 public final class DocumentDating {
     /** Each round can date only what the one before made datable. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     /** The day of each document, by its id, in the order of the documents. */
     public Map<String, DocumentDate> date(List<ReadDocument> documents, List<SharedPassage> passages) {
@@ -31,7 +32,8 @@ public final class DocumentDating {
                             .map(stated -> stated(document, stated))
                             .orElseGet(() -> DocumentDate.unknown("The document states no day.")));
         }
-        boolean mixed = dates.values().stream().map(DocumentDate::basis).distinct().count() > 1;
+        boolean mixed =
+                dates.values().stream().map(DocumentDate::basis).distinct().count() > 1;
         if (mixed) {
             infer(documents, passages, dates);
         }
@@ -41,17 +43,19 @@ public final class DocumentDating {
     private static void infer(
             List<ReadDocument> documents, List<SharedPassage> passages, Map<String, DocumentDate> dates) {
         DayInference inference = new DayInference(documents, passages);
+        boolean linked = true;
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, DocumentDate> found = new LinkedHashMap<>();
             for (ReadDocument document : documents) {
                 if (dates.get(document.id()).value().isEmpty()) {
-                    Optional<DocumentDate> date = inference.infer(document, dates);
+                    Optional<DocumentDate> date = inference.infer(document, dates, linked);
                     date.ifPresent(day -> found.put(document.id(), day));
                 }
             }
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !linked) {
                 return;
             }
+            linked = !found.isEmpty();
             dates.putAll(found);
         }
     }
@@ -60,6 +64,9 @@ public final class DocumentDating {
         Optional<LocalDate> day = Optional.of(stated.value());
         String why = "Stated by the document: " + stated.evidence() + ".";
         return new DocumentDate(
-                day, Basis.STATED, why, stated.span().map(document::cite).stream().toList());
+                day,
+                Basis.STATED,
+                why,
+                stated.span().map(document::cite).stream().toList());
     }
 }

@@ -58,7 +58,9 @@ final class FactMatcher {
                     && !other.document().id().equals(fact.document().id())
                     && date.value().isPresent()) {
                 Optional<FactMatch> match = match(fact, other, date);
-                if (match.isPresent() && (best.isEmpty() || match.get().strength() > best.get().strength())) {
+                if (match.isPresent()
+                        && (best.isEmpty()
+                                || match.get().strength() > best.get().strength())) {
                     best = match;
                 }
             }

@@ -49,8 +49,10 @@ final class FactReader {
             keys = keys(clause, time);
         }
         Span passage = new Span(
-                clause.get(0).span().start(), clause.get(clause.size() - 1).span().end());
-        boolean whole = document.paragraphs().stream().anyMatch(paragraph -> paragraph.span().contains(passage));
+                clause.get(0).span().start(),
+                clause.get(clause.size() - 1).span().end());
+        boolean whole = document.paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.span().contains(passage));
         return Optional.of(new DatedFact(document, time, whole ? passage : time.span(), keys));
     }
 
@@ -68,7 +70,10 @@ final class FactReader {
         for (Token token : tokens) {
             boolean content = token.isNoun() || token.isVerb() || token.tag().equals("CD");
             String key = token.lemma().toLowerCase(Locale.ROOT);
-            if (content && key.length() > 2 && !EMPTY.contains(key) && !token.span().overlaps(time.span())) {
+            if (content
+                    && key.length() > 2
+                    && !EMPTY.contains(key)
+                    && !token.span().overlaps(time.span())) {
                 keys.add(key);
             }
         }

@@ -36,10 +36,15 @@ final class Nearness {
 
     /** 0 to 1. */
     double of(ReadDocument one, ReadDocument other) {
-        if (sharing.contains(one.id() + '\n' + other.id())) {
+        if (sharePassage(one, other)) {
             return SHARED_PASSAGE;
         }
         return FLOOR + (1 - FLOOR) * weights.similarity(keys.get(one.id()), keys.get(other.id()));
+    }
+
+    /** Whether they have a long passage in common. */
+    boolean sharePassage(ReadDocument one, ReadDocument other) {
+        return sharing.contains(one.id() + '\n' + other.id());
     }
 
     private static Set<String> keys(ReadDocument document) {
