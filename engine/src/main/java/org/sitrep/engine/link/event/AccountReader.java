@@ -39,7 +39,7 @@ public final class AccountReader {
     private Account account(Evidence evidence, ReadDocument document, EventMention mention, DocumentDate day) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token trigger = sentence.headOf(mention.trigger()).orElse(sentence.token(0));
-        EventDate date = dating.date(mention, day);
+        EventDate date = dating.date(mention, document, day);
         return new Account(
                 document,
                 mention,
