@@ -10,6 +10,9 @@ import org.sitrep.engine.model.Token;
 /** What the words that belong to a deed's own clause say about its status: negation, modals, adverbs, conditions. */
 final class LocalStatus {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither", "nor", "n’t", "nobody");
+    /** What makes a negation none: "not only". */
+    private static final Set<String> HALF = Set.of("only", "just", "merely", "simply", "necessarily", "surprisingly");
+
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "sha");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
@@ -59,10 +62,15 @@ final class LocalStatus {
         return sentence.children(token).stream().anyMatch(child -> negates(token, child));
     }
 
-    private static boolean negates(Token token, Token child) {
+    private boolean negates(Token token, Token child) {
         String word = Lemmas.word(child);
         boolean argument = child.is("nsubj") || child.is("obj");
-        return (NEGATION.contains(word) && !argument && (child.is("advmod") || child.is("det") || child.is("dep")))
+        boolean onlyHalf =
+                child.index() + 1 < sentence.size() && HALF.contains(Lemmas.word(sentence.token(child.index() + 1)));
+        return (!onlyHalf
+                        && NEGATION.contains(word)
+                        && !argument
+                        && (child.is("advmod") || child.is("det") || child.is("dep")))
                 || (child.is("nsubj") && Set.of("nobody", "none", "neither").contains(word))
                 || (child.is("cc") && word.equals("nor") && child.index() < token.index());
     }
@@ -121,9 +129,7 @@ final class LocalStatus {
     }
 
     private void readModal(Token token, Token aux, String word, Set<Status> found) {
-        boolean beforeSubject = sentence.child(token, "nsubj")
-                .filter(subject -> aux.index() < subject.index())
-                .isPresent();
+        boolean beforeSubject = before(aux, token);
         if (word.equals("should") && beforeSubject) {
             found.add(Status.CONDITIONAL);
         } else if (FUTURE.contains(word)) {
@@ -155,9 +161,12 @@ final class LocalStatus {
                         || (child.is("aux")
                                 && Lemmas.word(child).equals("should")
                                 && child.index() < clause.index()
-                                && sentence.child(clause, "nsubj")
-                                        .filter(subject -> child.index() < subject.index())
-                                        .isPresent()));
+                                && before(child, clause)));
+    }
+
+    /** Whether an auxiliary stands before a subject: "should they attack". */
+    private boolean before(Token aux, Token verb) {
+        return sentence.children(verb, "nsubj").stream().anyMatch(subject -> aux.index() < subject.index());
     }
 
     private boolean modal(Token token) {

@@ -1,8 +1,9 @@
 package org.sitrep.engine.read.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.Sentence;
@@ -18,6 +19,10 @@ import org.sitrep.engine.model.Token;
  */
 final class StatusClimb {
     private static final int HIGHEST = 30;
+    private static final Set<String> ABOUT = Set.of("of", "about", "from", "against", "for", "on", "over", "to", "in");
+
+    private static final Set<String> TAKES_NOUN = Set.of("plan", "predict", "demand", "deny", "try", "delay", "allege");
+
     private static final Set<String> FACTUAL_CLAUSE = Set.of(
             "after", "as", "because", "since", "when", "while", "although", "though", "once", "where", "whereas");
 
@@ -25,9 +30,8 @@ final class StatusClimb {
     private final StatusCues cues;
     private final WordClasses classes;
     private final LocalStatus local;
-    private final Set<Status> found = EnumSet.noneOf(Status.class);
+    private final Map<Status, Source> found = new EnumMap<>(Status.class);
     private final List<Token> governors = new ArrayList<>();
-    private boolean alleged;
 
     StatusClimb(Sentence sentence, StatusCues cues, WordClasses classes) {
         this.sentence = sentence;
@@ -36,14 +40,19 @@ final class StatusClimb {
         this.local = new LocalStatus(sentence, cues);
     }
 
-    /** Every status that a word on the way up gives. */
-    Set<Status> found() {
-        return found;
+    /** Where a status comes from, the surest first. */
+    enum Source {
+        /** From the deed's own clause: "did not attack". */
+        OWN,
+        /** From a word that governs it: "refused to attack". */
+        GOVERNOR,
+        /** From the clause of a word above it: "will not decide to attack". */
+        ABOVE
     }
 
-    /** Whether somebody is said to have done it by an accuser. */
-    boolean alleged() {
-        return alleged;
+    /** Every status that a word on the way up gives, with its surest source. */
+    Map<Status, Source> found() {
+        return found;
     }
 
     /** The highest word that gave a status. */
@@ -52,36 +61,38 @@ final class StatusClimb {
     }
 
     void climb(Token trigger) {
+        local.of(trigger).forEach(status -> found.put(status, Source.OWN));
         Token node = trigger;
-        boolean readLocal = true;
-        for (int steps = 0; steps < HIGHEST; steps++) {
-            if (readLocal) {
-                found.addAll(local.of(node));
-            }
-            if (node.head() < 0) {
-                readQuestion(node);
-                return;
-            }
+        for (int steps = 0; steps < HIGHEST && node.head() >= 0; steps++) {
             Token head = sentence.token(node.head());
             Step step = step(node, head);
             if (step == Step.STOP) {
                 return;
             }
-            readLocal = step == Step.GO_ON;
+            if (step != Step.GO_PAST) {
+                for (Status status : local.of(head)) {
+                    if (step == Step.GO_ON || status != Status.DENIED) {
+                        found.putIfAbsent(status, Source.ABOVE);
+                    }
+                }
+            }
             node = head;
         }
+        readQuestion(node);
     }
 
     private enum Step {
         STOP,
         GO_ON,
+        /** To the head, but a denial of the head is none of this. */
+        GO_OPEN,
         /** To the head, but what it says of itself does not hold here. */
         GO_PAST
     }
 
     private void readQuestion(Token root) {
         if (Lemmas.word(sentence.token(sentence.size() - 1)).equals("?") && root.isVerb()) {
-            found.add(Status.PREDICTED);
+            found.putIfAbsent(Status.PREDICTED, Source.ABOVE);
         }
     }
 
@@ -111,12 +122,18 @@ final class StatusClimb {
             adjective(head, given);
         } else if (node.relation().equals("ccomp") && given.contains("say") && !infinitiveWithTo(node)) {
             return sayStep(head);
-        } else if (apply(head, given, infinitive)) {
+        } else if (apply(head, given, infinitive, past(node))) {
             return Step.GO_ON;
         } else if (infinitiveWithTo(node) && !given.contains("fact")) {
             note(head, Status.PLANNED);
         }
         return Step.GO_ON;
+    }
+
+    private boolean past(Token node) {
+        return node.tag().equals("VBD")
+                || sentence.children(node, "aux").stream()
+                        .anyMatch(aux -> Lemmas.of(aux).equals("have"));
     }
 
     private boolean infinitiveWithTo(Token node) {
@@ -150,6 +167,10 @@ final class StatusClimb {
 
     /** Reads a governing verb or noun by its classes, turned round where it is negated. */
     private boolean apply(Token head, Set<String> given, boolean infinitive) {
+        return apply(head, given, infinitive, false);
+    }
+
+    private boolean apply(Token head, Set<String> given, boolean infinitive, boolean past) {
         boolean negated = local.negated(head);
         if (given.contains("deny")) {
             note(head, negated ? Status.PREDICTED : Status.DENIED);
@@ -157,10 +178,11 @@ final class StatusClimb {
             note(head, Status.DEMANDED);
         } else if (given.contains("plan") && (infinitive || !head.isVerb())) {
             note(head, negated ? Status.DENIED : Status.PLANNED);
+        } else if (given.contains("warn") && past) {
+            return true;
         } else if (given.contains("predict") || given.contains("try") || given.contains("condition")) {
             note(head, given.contains("condition") ? Status.CONDITIONAL : Status.PREDICTED);
         } else if (given.contains("allege")) {
-            alleged = true;
             note(head, Status.PREDICTED);
         } else if (given.contains("demand")) {
             note(head, Status.DEMANDED);
@@ -178,22 +200,26 @@ final class StatusClimb {
 
     private void ongoing(Token head) {
         if (Set.of("continue", "keep", "remain", "process", "midst").contains(Lemmas.of(head))) {
-            found.add(Status.ONGOING);
+            found.putIfAbsent(Status.ONGOING, Source.GOVERNOR);
         }
     }
 
     private void note(Token head, Status status) {
-        found.add(status);
+        found.merge(status, Source.GOVERNOR, (before, now) -> before.compareTo(now) <= 0 ? before : now);
         governors.add(head);
     }
 
     private Step nounComplement(Token node, Token head) {
+        boolean complement = infinitiveWithTo(node) || afterPreposition(node);
+        if (!complement) {
+            return Step.STOP;
+        }
         boolean applied = apply(head, cues.classes(head), true);
         if (!applied && infinitiveWithTo(node)) {
             note(head, Status.PLANNED);
             applied = true;
         }
-        return applied && !node.relation().equals("acl:relcl") ? Step.GO_ON : Step.STOP;
+        return applied ? Step.GO_ON : Step.STOP;
     }
 
     private Step adverbial(Token node, Token head) {
@@ -215,8 +241,7 @@ final class StatusClimb {
 
     private boolean afterPreposition(Token node) {
         return sentence.children(node).stream()
-                .anyMatch(marker -> (marker.is("mark") || marker.is("case"))
-                        && Set.of("of", "about", "from", "against", "for").contains(Lemmas.word(marker)));
+                .anyMatch(marker -> (marker.is("mark") || marker.is("case")) && ABOUT.contains(Lemmas.word(marker)));
     }
 
     private Step coordinate(Token node) {
@@ -229,11 +254,11 @@ final class StatusClimb {
     }
 
     private Step nounInNoun(Token node, Token head) {
-        Set<String> given = head.isNoun() ? cues.classes(head, 'N') : cues.classes(head);
-        if (apply(head, given, true)) {
+        boolean about = node.is("compound") || afterPreposition(node);
+        if (about && apply(head, head.isNoun() ? cues.classes(head, 'N') : cues.classes(head), true)) {
             return Step.GO_ON;
         }
-        return indefinite(node) || node.is("compound") ? Step.GO_ON : Step.STOP;
+        return about && !definite(node) ? Step.GO_ON : Step.STOP;
     }
 
     /** A noun as a verb's subject, object or phrase: what the verb says about it. */
@@ -248,19 +273,14 @@ final class StatusClimb {
             return Step.GO_ON;
         }
         boolean governed = !subject && (!node.is("obl") || afterPreposition(node));
-        if (governed
-                && given.stream()
-                        .anyMatch(Set.of("plan", "predict", "demand", "deny", "try", "delay", "allege")::contains)) {
+        if (governed && given.stream().anyMatch(TAKES_NOUN::contains)) {
             apply(head, given, true);
             return Step.GO_ON;
         }
-        boolean presupposed = definite(node) || local.of(head).contains(Status.DENIED);
-        return indefinite(node) || !presupposed ? Step.GO_ON : Step.STOP;
-    }
-
-    private boolean indefinite(Token noun) {
-        return sentence.children(noun, "det").stream()
-                .anyMatch(determiner -> Set.of("a", "an", "any", "no", "some").contains(Lemmas.word(determiner)));
+        if (definite(node)) {
+            return Step.STOP;
+        }
+        return subject || node.is("obl") ? Step.GO_OPEN : Step.GO_ON;
     }
 
     private boolean definite(Token noun) {
