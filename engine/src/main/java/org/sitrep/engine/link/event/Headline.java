@@ -12,7 +12,7 @@ import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.Token;
 
 /** Chooses the account in whose words a deed is told. */
-final class Headline {
+public final class Headline {
     private static final int BEST_LENGTH = 90;
     private static final int TOO_SHORT = 20;
     private static final int TOO_LONG = 280;
@@ -63,7 +63,7 @@ final class Headline {
     }
 
     /** The clause of an account, cut to the part around its trigger that the text has in one piece. */
-    static Span clause(Account account) {
+    public static Span clause(Account account) {
         return Quotable.piece(
                 account.document(),
                 account.sentence(),

@@ -1,0 +1,69 @@
+package org.sitrep.engine.link.posture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Participant;
+import org.sitrep.engine.model.Place;
+import org.sitrep.engine.model.PlaceMention;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+
+/** The countries of a story, and what its documents call them. */
+final class Countries {
+    private final Evidence evidence;
+    private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+
+    Countries(Evidence evidence) {
+        this.evidence = evidence;
+        for (ReadDocument document : evidence.documents()) {
+            for (PlaceMention mention : document.places()) {
+                boolean country = mention.place().filter(Place::isCountry).isPresent();
+                if (country && mention.role() != PlaceMention.Role.EMBEDDED) {
+                    int weight = mention.role() == PlaceMention.Role.DEMONYM ? 1 : 1000;
+                    forms.computeIfAbsent(mention.place().get().country(), missing -> new TreeMap<>())
+                            .merge(mention.name(), weight, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** The code of the country that place names in a span point to, the first that does. */
+    Optional<String> in(ReadDocument document, Span span) {
+        return document.places().stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .flatMap(mention -> mention.place().stream())
+                .map(Place::country)
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+    }
+
+    /** The code of the country for which somebody acts. */
+    Optional<String> of(ReadDocument document, Participant participant) {
+        Optional<String> linked = participant
+                .entity()
+                .map(index -> evidence.identity().id(document, index))
+                .flatMap(id -> evidence.identity().entity(id))
+                .flatMap(Entity::country);
+        return linked.or(() -> in(document, participant.span()));
+    }
+
+    /** The country for which the first participant acts whose country is known. */
+    Optional<String> of(ReadDocument document, List<Participant> participants) {
+        return participants.stream()
+                .flatMap(participant -> of(document, participant).stream())
+                .findFirst();
+    }
+
+    /** What the documents call a country most often, its code where none names it. */
+    String name(String code) {
+        return forms.getOrDefault(code, Map.of()).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(code);
+    }
+}
