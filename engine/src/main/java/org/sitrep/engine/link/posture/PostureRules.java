@@ -45,7 +45,7 @@ final class PostureRules {
     }
 
     private static Set<String> words(String cell) {
-        return cell.isEmpty() ? Set.of() : Set.of(cell.split("\\|", -1));
+        return cell.isEmpty() ? Set.of() : Set.copyOf(List.of(cell.split("\\|", -1)));
     }
 
     Optional<Match> match(Account account) {
