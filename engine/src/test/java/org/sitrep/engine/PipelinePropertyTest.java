@@ -82,17 +82,19 @@ class PipelinePropertyTest {
         SpanChecks.assertCitationsHold(report(read), documents);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void orderOfDocumentsDoesNotMatter(long seed) {
-        List<ReadDocument> read = Samples.kyiv().stream().map(PIPELINE::read).toList();
-        List<ReadDocument> shuffled = new ArrayList<>(read);
-        Collections.shuffle(shuffled, new Random(seed));
-
+    @Test
+    void orderOfDocumentsDoesNotMatter() {
+        List<ReadDocument> read = SAMPLES.stream().map(PIPELINE::read).toList();
         Report inOrder = PIPELINE.report(List.of(PIPELINE.assemble(new Story("s1", read))));
-        Report outOfOrder = PIPELINE.report(List.of(PIPELINE.assemble(new Story("s1", shuffled))));
 
-        assertThat(outOfOrder).isEqualTo(inOrder);
+        for (long seed = 1; seed <= 5; seed++) {
+            List<ReadDocument> shuffled = new ArrayList<>(read);
+            Collections.shuffle(shuffled, new Random(seed));
+
+            Report outOfOrder = PIPELINE.report(List.of(PIPELINE.assemble(new Story("s1", shuffled))));
+
+            assertThat(outOfOrder).isEqualTo(inOrder);
+        }
     }
 
     @Test
