@@ -1,7 +1,7 @@
 /**
  * What people run: the command line.
  *
- * <p>One class a command. A command reads its input, calls the engine, writes its result to standard output and answers
- * with an exit status; all that is worth testing in it is in the engine.
+ * <p>{@code Sitrep} has the main method and nothing else. The packages below read input, run commands and measure; all that
+ * concerns the news itself is in the engine.
  */
 package org.sitrep.app;
