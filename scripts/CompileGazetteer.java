@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -34,6 +35,11 @@ import org.sitrep.engine.lexicon.NameKey;
 public final class CompileGazetteer {
     private static final int MAIN = 0;
     private static final int ALTERNATE = 1;
+
+    /** Where towns have no other names that English text uses, and old names of their quarters only mislead. */
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
+    private static final long WELL_KNOWN = 300_000;
 
     private record Row(long id, String name, double lat, double lon, String country, String admin1, String feature, long population) {}
 
@@ -92,8 +98,9 @@ public final class CompileGazetteer {
                 int place = add(new Row(Long.parseLong(cell[0]), cell[1], lat, lon, cell[8], cell[10], cell[7], population));
                 name(place, cell[1], MAIN);
                 name(place, cell[2], MAIN);
+                boolean english = ENGLISH.contains(cell[8]) && population < WELL_KNOWN;
                 for (String alternate : cell[3].split(",")) {
-                    if (usable(alternate)) {
+                    if (!english && usable(alternate)) {
                         name(place, alternate, ALTERNATE);
                     }
                 }

@@ -134,7 +134,11 @@ public final class Gazetteer {
 
     private void name(Place place, String name, PlaceName.Kind kind) {
         if (isShortForm(name)) {
-            bySurface.put(name, new PlaceName(place, PlaceName.Kind.ABBREVIATION));
+            PlaceName shortForm = new PlaceName(place, PlaceName.Kind.ABBREVIATION);
+            bySurface.put(name, shortForm);
+            if (name.endsWith(".") && name.indexOf('.') < name.length() - 1) {
+                bySurface.putIfAbsent(name.substring(0, name.length() - 1), shortForm);
+            }
         } else {
             byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(new PlaceName(place, kind));
         }

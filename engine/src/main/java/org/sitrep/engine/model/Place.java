@@ -29,6 +29,11 @@ public record Place(
         return feature.startsWith("ADM");
     }
 
+    /** Whether it is no town, division or country: a continent, a sea, a river, a region across borders, a base. */
+    public boolean isRegion() {
+        return !isCountry() && !isDivision() && !feature.startsWith("PPL");
+    }
+
     /** Great-circle distance in kilometres, on a sphere of radius 6371 km. */
     public double kilometresTo(Place other) {
         double fromLat = Math.toRadians(lat);

@@ -2,17 +2,23 @@ package org.sitrep.engine.read.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.engine.lexicon.Gazetteer;
+import org.sitrep.engine.lexicon.PlaceName;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.read.AnalyzedPage;
 
-/** Finds place names and what they mean. */
+/**
+ * Finds place names and what they mean. Names that are sure to be places are resolved first; the others count only
+ * where a sure one has the same name, or lies near what they would mean.
+ */
 public final class PlaceReader {
+    private static final double NEAR_KILOMETRES = 100;
+
     private final PlaceRecognizer recognizer;
-    private final PlaceResolver resolver = new PlaceResolver();
     private final PlaceRoles roles = new PlaceRoles();
 
     private PlaceReader(Gazetteer gazetteer) {
@@ -25,21 +31,40 @@ public final class PlaceReader {
 
     /** The place names of a page, in the order of the text. */
     public List<PlaceMention> read(AnalyzedPage page) {
-        List<Toponym> toponyms = new ArrayList<>();
+        List<Toponym> found = new ArrayList<>();
         for (Sentence sentence : page.sentences()) {
-            toponyms.addAll(recognizer.recognize(sentence));
+            found.addAll(recognizer.recognize(sentence));
         }
-        List<Place> places = resolver.resolve(toponyms);
+        List<Toponym> toponyms = supported(found);
+        Map<String, Place> places = new PlaceResolver(toponyms).resolve();
         List<PlaceMention> mentions = new ArrayList<>();
-        for (int at = 0; at < toponyms.size(); at++) {
-            Toponym toponym = toponyms.get(at);
+        for (Toponym toponym : toponyms) {
+            Place place = places.get(toponym.name());
             mentions.add(new PlaceMention(
                     toponym.span(),
                     toponym.sentence().index(),
                     toponym.name(),
-                    Optional.of(places.get(at)),
-                    roles.role(toponym, places.get(at))));
+                    Optional.of(place),
+                    roles.role(toponym, place)));
         }
         return List.copyOf(mentions);
+    }
+
+    private static List<Toponym> supported(List<Toponym> found) {
+        List<Toponym> sure = found.stream().filter(Toponym::sure).toList();
+        if (sure.size() == found.size()) {
+            return found;
+        }
+        Map<String, Place> places = new PlaceResolver(sure).resolve();
+        Context context = new Context(Surroundings.anchors(places));
+        return found.stream()
+                .filter(toponym -> toponym.sure() || places.containsKey(toponym.name()) || isNear(toponym, context))
+                .toList();
+    }
+
+    private static boolean isNear(Toponym toponym, Context context) {
+        return toponym.senses().stream()
+                .filter(sense -> sense.kind() == PlaceName.Kind.MAIN)
+                .anyMatch(sense -> context.isNear(sense.place(), NEAR_KILOMETRES));
     }
 }

@@ -6,26 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.lexicon.Gazetteer;
+import org.sitrep.engine.lexicon.Organisation;
+import org.sitrep.engine.lexicon.PhraseTable;
 import org.sitrep.engine.lexicon.PlaceName;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
 /**
- * Finds names of places: the longest run of words that the gazetteer knows, kept or dropped by what the name model says
- * of the words and by how safe the name is as a place.
+ * Finds names that may be places: the longest run of words that the gazetteer knows, sure or not by what the name model
+ * says of the words and by how well known the place is. A person's name is never one.
  */
 final class PlaceRecognizer {
     private static final int LONGEST = 6;
 
+    /** People in a town that may be meant without any other sign. */
+    private static final int WELL_KNOWN = 100_000;
+
     private final Gazetteer gazetteer;
+    private final PhraseTable<Organisation> organisations = Organisation.known();
     private final Set<String> stops = new LinkedHashSet<>();
+    private final Set<String> directions = new LinkedHashSet<>();
 
     PlaceRecognizer(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        Table.load("place_stops.tsv").rows().forEach(row -> stops.add(row.get("word")));
+        Table.load("place_stops.tsv").rows().forEach(row -> {
+            stops.add(row.get("word"));
+            if (row.get("why").equals("a direction")) {
+                directions.add(row.get("word"));
+            }
+        });
     }
 
+    /** The names of a sentence in the order of the text; none overlap. */
     List<Toponym> recognize(Sentence sentence) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
@@ -39,56 +52,115 @@ final class PlaceRecognizer {
 
     private Optional<Toponym> longestAt(Sentence sentence, int first) {
         Token start = sentence.token(first);
-        if (!isCapitalised(start) || start.word().equalsIgnoreCase("the")) {
+        if (!Character.isUpperCase(start.word().codePointAt(0)) || start.word().equalsIgnoreCase("the")) {
             return Optional.empty();
         }
-        StringBuilder name = new StringBuilder();
-        Optional<Toponym> longest = Optional.empty();
+        Optional<Toponym> longest = postalCode(sentence, first);
         for (int end = first + 1; end <= Math.min(sentence.size(), first + LONGEST); end++) {
             Token last = sentence.token(end - 1);
-            if (end > first + 1
-                    && sentence.token(end - 2).span().end() < last.span().start()) {
-                name.append(' ');
-            }
-            name.append(last.word());
             if (!Character.isLetterOrDigit(last.word().codePointAt(0))) {
                 continue;
             }
-            List<PlaceName> senses = gazetteer.find(name.toString());
-            Toponym toponym =
-                    new Toponym(sentence, first, end, name.toString(), senses, isEmbedded(sentence, first, end));
-            if (!senses.isEmpty() && !stops.contains(toponym.name()) && isPlace(toponym)) {
-                longest = Optional.of(toponym);
+            String name = PhraseTable.words(sentence, first, end);
+            List<PlaceName> senses = stops.contains(name) ? List.of() : gazetteer.find(name);
+            if (!senses.isEmpty()) {
+                Optional<Toponym> toponym = toponym(sentence, first, end, senses);
+                longest = toponym.isPresent() ? toponym : longest;
             }
         }
         return longest;
     }
 
-    private static boolean isCapitalised(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0));
+    /** "KY" behind "Lexington,": two capitals mean a state only behind a place. */
+    private Optional<Toponym> postalCode(Sentence sentence, int at) {
+        String word = sentence.token(at).word();
+        boolean behind = at > 1
+                && sentence.token(at - 1).word().equals(",")
+                && Character.isUpperCase(sentence.token(at - 2).word().codePointAt(0));
+        if (word.length() != 2 || !behind || !word.chars().allMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .state(word)
+                .map(state -> new Toponym(
+                        sentence,
+                        at,
+                        at + 1,
+                        word,
+                        List.of(new PlaceName(state, PlaceName.Kind.ABBREVIATION)),
+                        false,
+                        true));
     }
 
-    private static boolean isEmbedded(Sentence sentence, int first, int end) {
+    private Optional<Toponym> toponym(Sentence sentence, int first, int end, List<PlaceName> senses) {
+        Token last = sentence.token(end - 1);
+        String label = last.name();
+        String name = PhraseTable.words(sentence, first, end);
+        boolean certain = senses.stream()
+                .anyMatch(sense -> sense.kind() == PlaceName.Kind.DEMONYM || sense.kind() == PlaceName.Kind.SEAT);
+        if (label.equals("PERSON") || (!certain && !isPossible(sentence, first, end))) {
+            return Optional.empty();
+        }
+        boolean large = senses.stream().anyMatch(PlaceRecognizer::isWellKnown);
+        boolean main = senses.stream().anyMatch(PlaceRecognizer::isMain);
+        boolean embedded = isInner(sentence, first, end);
+        boolean proper = last.isProperNoun();
+        boolean sure = certain
+                || (label.equals("LOCATION") && !embedded)
+                || (large && proper && (!embedded || main))
+                || (main && proper && end - first > 1 && !embedded);
+        if (!sure && (!main || !proper || isOrganisation(name))) {
+            return Optional.empty();
+        }
+        if (label.equals("LOCATION") && embedded && !certain && !isSplit(sentence, first)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Toponym(sentence, first, end, name, senses, embedded, sure));
+    }
+
+    private boolean isOrganisation(String name) {
+        return organisations.get(name).isPresent();
+    }
+
+    /** Whether a short name may be a place at all: no word of the language that merely stands first in its sentence. */
+    private boolean isPossible(Sentence sentence, int first, int end) {
+        String name = PhraseTable.words(sentence, first, end);
+        boolean dictionary = isOrganisation(name)
+                && gazetteer.find(name).stream()
+                        .noneMatch(sense -> sense.place().isCountry() || isHandmade(sense));
+        boolean alone = end - first == 1;
+        Token token = sentence.token(first);
+        return !dictionary && !(alone && !token.isProperNoun() && token.name().equals("O"));
+    }
+
+    private static boolean isHandmade(PlaceName sense) {
+        return sense.kind() == PlaceName.Kind.ABBREVIATION || sense.place().isRegion();
+    }
+
+    private static boolean isMain(PlaceName sense) {
+        return sense.kind() != PlaceName.Kind.ALTERNATE || sense.place().isCountry();
+    }
+
+    private static boolean isWellKnown(PlaceName sense) {
+        return sense.place().isCountry()
+                || isHandmade(sense)
+                || (sense.place().population() > WELL_KNOWN && isMain(sense));
+    }
+
+    /** Whether the name model sees the name as a part of a longer one. */
+    private boolean isInner(Sentence sentence, int first, int end) {
         String label = sentence.token(first).name();
-        boolean before = first > 0 && sentence.token(first - 1).name().equals(label);
-        boolean after = end < sentence.size() && sentence.token(end).name().equals(label);
+        boolean before = first > 0
+                && sentence.token(first - 1).name().equals(label)
+                && !directions.contains(sentence.token(first - 1).word());
+        boolean after = end < sentence.size()
+                && sentence.token(end).name().equals(label)
+                && !sentence.token(end).isPunctuation();
         return !label.equals("O") && (before || after);
     }
 
-    private static boolean isPlace(Toponym toponym) {
-        if (toponym.isDemonym() || toponym.isSeat()) {
-            return true;
-        }
-        String label = toponym.last().name();
-        boolean known = toponym.senses().stream()
-                .anyMatch(sense -> sense.place().isCountry()
-                        || sense.place().population() > 100_000
-                        || sense.kind() == PlaceName.Kind.ABBREVIATION);
-        return switch (label) {
-            case "LOCATION" -> true;
-            case "PERSON" -> false;
-            case "ORGANIZATION" -> known;
-            default -> known && toponym.last().isProperNoun();
-        };
+    /** Whether two names merely stand side by side: "Lyon France", "Perth, Australia". */
+    private boolean isSplit(Sentence sentence, int first) {
+        return first > 0 && sentence.token(first - 1).isPunctuation();
     }
 }

@@ -15,8 +15,10 @@ import org.sitrep.engine.model.Token;
  * @param name as written
  * @param senses what it may mean
  * @param embedded whether it is part of a longer name
+ * @param sure whether it is a place name by itself; if not, the rest of the document must speak for it
  */
-record Toponym(Sentence sentence, int first, int end, String name, List<PlaceName> senses, boolean embedded) {
+record Toponym(
+        Sentence sentence, int first, int end, String name, List<PlaceName> senses, boolean embedded, boolean sure) {
     Toponym {
         senses = List.copyOf(senses);
     }
@@ -35,7 +37,12 @@ record Toponym(Sentence sentence, int first, int end, String name, List<PlaceNam
         return senses.stream().anyMatch(sense -> sense.kind() == PlaceName.Kind.DEMONYM);
     }
 
-    boolean isSeat() {
-        return senses.stream().anyMatch(sense -> sense.kind() == PlaceName.Kind.SEAT);
+    /** Whether another name follows it as its container: "Lviv, Ukraine", "Lviv (Ukraine)". */
+    boolean standsBefore(Toponym other) {
+        if (other.sentence.index() != sentence.index() || other.first - end > 1 || other.first < end) {
+            return false;
+        }
+        String between = other.first == end ? "" : sentence.token(end).word();
+        return between.isEmpty() || between.equals(",") || between.equals("(") || between.equals("in");
     }
 }

@@ -1,0 +1,86 @@
+package org.sitrep.engine.read.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.engine.lexicon.PlaceName;
+import org.sitrep.engine.model.Place;
+
+/** What a document says about the places that its names may mean: which areas it names, and which right behind them. */
+final class Surroundings {
+    /** More anchors tell nothing new, and would make long documents slow. */
+    private static final int MOST_ANCHORS = 150;
+
+    private final Map<String, Set<String>> neighbours = new LinkedHashMap<>();
+
+    Surroundings(List<Toponym> toponyms) {
+        for (int at = 0; at + 1 < toponyms.size(); at++) {
+            Toponym inner = toponyms.get(at);
+            Toponym outer = toponyms.get(at + 1);
+            if (inner.standsBefore(outer) && !outer.isDemonym()) {
+                neighbours
+                        .computeIfAbsent(inner.name(), name -> new HashSet<>())
+                        .addAll(areas(outer));
+                neighbours
+                        .computeIfAbsent(outer.name(), name -> new HashSet<>())
+                        .addAll(containers(inner));
+            }
+        }
+    }
+
+    private static Set<String> areas(Toponym toponym) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (PlaceName sense : toponym.senses()) {
+            if (sense.place().isCountry() || sense.place().feature().equals("ADM1")) {
+                codes.add(code(sense.place()));
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> containers(Toponym toponym) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (PlaceName sense : toponym.senses()) {
+            Place place = sense.place();
+            if (!place.isCountry() && !place.feature().equals("ADM1")) {
+                codes.add("in " + place.country());
+                codes.add("in " + place.country() + "." + place.admin1());
+            }
+        }
+        return codes;
+    }
+
+    private static String code(Place place) {
+        return place.isCountry() ? place.country() : place.country() + "." + place.admin1();
+    }
+
+    /** How strongly the names beside a name speak for one of its places. */
+    double besides(String name, Place place) {
+        Set<String> codes = neighbours.getOrDefault(name, Set.of());
+        if (codes.isEmpty()) {
+            return 0;
+        }
+        if (place.isCountry() || place.feature().equals("ADM1")) {
+            return codes.contains("in " + code(place)) ? 3 : 0;
+        }
+        if (codes.contains(place.country() + "." + place.admin1())) {
+            return 7;
+        }
+        return codes.contains(place.country()) ? 5 : 0;
+    }
+
+    /** The places that the other names of a document mean, each once. */
+    static List<Place> anchors(Map<String, Place> chosen) {
+        List<Place> anchors = new ArrayList<>();
+        for (Place place : chosen.values()) {
+            if (anchors.size() < MOST_ANCHORS) {
+                anchors.add(place);
+            }
+        }
+        return anchors;
+    }
+}
