@@ -40,7 +40,7 @@ final class Context {
         boolean named = false;
         boolean divisionNamed = false;
         for (Place anchor : anchors) {
-            if (anchor == own || !anchor.country().equals(place.country())) {
+            if (anchor.equals(own) || !anchor.country().equals(place.country())) {
                 continue;
             }
             if (anchor.isCountry()) {

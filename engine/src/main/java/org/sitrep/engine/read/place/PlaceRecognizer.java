@@ -112,10 +112,11 @@ final class PlaceRecognizer {
         if (!sure && (!main || !proper || isOrganisation(name))) {
             return Optional.empty();
         }
-        if (label.equals("LOCATION") && embedded && !certain && !isSplit(sentence, first)) {
+        boolean inPlace = label.equals("LOCATION") && embedded && !certain;
+        if (inPlace && isContinued(sentence, first)) {
             return Optional.empty();
         }
-        return Optional.of(new Toponym(sentence, first, end, name, senses, embedded, sure));
+        return Optional.of(new Toponym(sentence, first, end, name, senses, embedded, sure && !inPlace));
     }
 
     private boolean isOrganisation(String name) {
@@ -159,8 +160,14 @@ final class PlaceRecognizer {
         return !label.equals("O") && (before || after);
     }
 
-    /** Whether two names merely stand side by side: "Lyon France", "Perth, Australia". */
-    private boolean isSplit(Sentence sentence, int first) {
-        return first > 0 && sentence.token(first - 1).isPunctuation();
+    /** Whether a name is the rest of another: "Meadow Grove" is no "Grove". */
+    private boolean isContinued(Sentence sentence, int first) {
+        if (first == 0) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        return before.name().equals(sentence.token(first).name())
+                && !before.isPunctuation()
+                && !directions.contains(before.word());
     }
 }
