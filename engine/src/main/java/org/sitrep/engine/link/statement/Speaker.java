@@ -1,6 +1,8 @@
 package org.sitrep.engine.link.statement;
 
+import java.util.List;
 import java.util.Optional;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.EntityType;
 
 /**
@@ -10,12 +12,22 @@ import org.sitrep.engine.model.EntityType;
  * @param entity the entity's id, where it is known
  * @param type what the entity is
  * @param country the country that the entity belongs to
- * @param text a readable name
+ * @param text a readable name, in words of the document
+ * @param naming where the document has these words
  */
-record Speaker(String key, Optional<String> entity, Optional<EntityType> type, Optional<String> country, String text) {
+record Speaker(
+        String key,
+        Optional<String> entity,
+        Optional<EntityType> type,
+        Optional<String> country,
+        String text,
+        List<Citation> naming) {
+    Speaker {
+        naming = List.copyOf(naming);
+    }
 
     static Speaker unknown() {
-        return new Speaker("", Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new Speaker("", Optional.empty(), Optional.empty(), Optional.empty(), "", List.of());
     }
 
     boolean isKnown() {
@@ -26,12 +38,17 @@ record Speaker(String key, Optional<String> entity, Optional<EntityType> type, O
         return type.filter(EntityType.PERSON::equals).isPresent();
     }
 
-    /** Whether one could be speaking for the other: the same, not known, or a person and a body of one country. */
+    /**
+     * Whether one could be speaking for the other: the same, not known, or a person and a body of one country. Of a person
+     * the country is often not told.
+     */
     boolean mayBe(Speaker other) {
         if (key.equals(other.key) || !isKnown() || !other.isKnown()) {
             return true;
         }
         boolean persons = isPerson() && other.isPerson();
-        return !persons && country.isPresent() && country.equals(other.country);
+        boolean oneCountry = country.isPresent() ? country.equals(other.country) : other.country.isEmpty();
+        boolean untold = (isPerson() && country.isEmpty()) || (other.isPerson() && other.country.isEmpty());
+        return !persons && (oneCountry || untold);
     }
 }

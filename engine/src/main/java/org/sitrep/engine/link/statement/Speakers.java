@@ -1,11 +1,15 @@
 package org.sitrep.engine.link.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.link.identity.Identity;
+import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementMention;
@@ -14,18 +18,44 @@ import org.sitrep.engine.model.StatementMention;
  * Names the speakers of one document's statements.
  *
  * <p>Where the words are a pronoun or "the official" and no entity is known, the speaker is the last one before whose
- * words can stand for it. Nobody is guessed: what is not known stays so.
+ * words can stand for it. Nobody is guessed: what is not known stays so. A name is always shown in words of the document
+ * itself, the fullest that it has, so that they can be cited.
  */
 final class Speakers {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "we", "i", "that");
-    private static final int REACH = 4;
+
+    /** How many characters may lie between a statement and the one whose speaker goes on. */
+    private static final int REACH = 500;
+
+    private static final int LONGEST_NAME = 90;
 
     private final Identity identity;
     private final ReadDocument document;
+    private final Map<Integer, Span> fullest = new HashMap<>();
 
     Speakers(Identity identity, ReadDocument document) {
         this.identity = identity;
         this.document = document;
+        for (DocumentEntity entity : document.entities()) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.kind() == Mention.Kind.NAME) {
+                    offer(entity.index(), mention.span());
+                }
+            }
+        }
+        for (StatementMention mention : document.statements()) {
+            if (mention.speakerEntity().isPresent() && mention.speaker().size() == 1 && !refersBack(words(mention))) {
+                offer(mention.speakerEntity().get(), mention.speaker().get(0));
+            }
+        }
+    }
+
+    private void offer(int entity, Span span) {
+        Span known = fullest.get(entity);
+        boolean fuller = known == null || known.length() < span.length();
+        if (fuller && span.length() <= LONGEST_NAME && document.text(span).indexOf('\n') < 0) {
+            fullest.put(entity, span);
+        }
     }
 
     /** The speaker of the mention at an index of the document's statements. */
@@ -39,10 +69,10 @@ final class Speakers {
     }
 
     private Optional<Speaker> before(int index, Speaker own) {
-        int sentence = document.statements().get(index).sentence();
+        int start = document.statements().get(index).contentSpan().start();
         for (int at = index - 1; at >= 0; at--) {
             StatementMention earlier = document.statements().get(at);
-            if (sentence - earlier.sentence() > REACH) {
+            if (start - earlier.contentSpan().end() > REACH) {
                 return Optional.empty();
             }
             Speaker candidate = own(earlier);
@@ -67,28 +97,36 @@ final class Speakers {
         Optional<Entity> entity = mention.speakerEntity()
                 .filter(index -> identity.ids().containsKey(document.id()))
                 .flatMap(index -> identity.entity(identity.id(document, index)));
-        if (entity.isPresent()) {
+        Optional<Span> full = mention.speakerEntity().map(fullest::get);
+        if (entity.isPresent() && full.isPresent()) {
             Entity known = entity.get();
+            // "A senior ministry official" is linked to the ministry, yet the words say more than its name.
+            boolean telling = !refersBack(words) && !shared(words, known);
+            Span naming =
+                    telling && mention.speaker().size() == 1 ? mention.speaker().get(0) : full.get();
             return new Speaker(
                     known.id(),
                     Optional.of(known.id()),
                     Optional.of(known.type()),
                     known.country(),
-                    name(known, words));
+                    clean(document.text(naming)),
+                    List.of(document.cite(naming)));
         }
         String key = String.join(" ", Wording.of(words).words());
-        return new Speaker(key, Optional.empty(), Optional.empty(), Optional.empty(), words);
+        return new Speaker(
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words,
+                mention.speaker().stream().map(document::cite).toList());
     }
 
-    /** Words that tell more than the name are kept: "a senior ministry official" names nobody, yet says who. */
-    private static String name(Entity entity, String words) {
-        boolean telling = !isPronoun(words)
-                && !refersBack(words)
-                && Wording.of(words).size() > Wording.of(entity.name()).size();
-        if (telling) {
-            return words;
-        }
-        return entity.role().map(role -> role + " " + entity.name()).orElse(entity.name());
+    /** Whether words are no more than a form of an entity's name. */
+    private static boolean shared(String words, Entity entity) {
+        return entity.name().equalsIgnoreCase(words)
+                || entity.aliases().stream().anyMatch(words::equalsIgnoreCase)
+                || Wording.of(words).within(Wording.of(entity.name()));
     }
 
     private String words(StatementMention mention) {
@@ -96,13 +134,20 @@ final class Speakers {
         for (Span span : mention.speaker()) {
             words.append(words.length() == 0 ? "" : " ").append(document.text(span));
         }
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return clean(words.toString());
+    }
+
+    private static String clean(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static boolean refersBack(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return isPronoun(words)
-                || (lower.startsWith("the ") && lower.indexOf(' ', 4) < 0 && Character.isLowerCase(words.charAt(4)));
+        boolean bareRole = lower.startsWith("the ")
+                && words.length() > 4
+                && lower.indexOf(' ', 4) < 0
+                && Character.isLowerCase(words.charAt(4));
+        return isPronoun(words) || bareRole;
     }
 
     private static boolean isPronoun(String words) {

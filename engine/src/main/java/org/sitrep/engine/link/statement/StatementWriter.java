@@ -15,6 +15,7 @@ import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.model.StatementKind;
 import org.sitrep.engine.model.Variant;
 
 /** Writes one statement from its pieces. */
@@ -42,6 +43,11 @@ final class StatementWriter {
             }
             spans.computeIfAbsent(reading.document(), document -> new ArrayList<>())
                     .addAll(reading.spans());
+        }
+        for (Citation citation : speaker.naming()) {
+            if (!citations.contains(citation)) {
+                citations.add(citation);
+            }
         }
         return new Statement(
                 ContentId.of("s", speaker.key(), String.join(" ", best.wording().words())),
@@ -118,11 +124,14 @@ final class StatementWriter {
     }
 
     private static Variant.Kind difference(Reading best, Reading other) {
-        if (!other.pieces().get(0).quoted()) {
+        if (other.kind() == StatementKind.INDIRECT) {
             return Variant.Kind.PARAPHRASED;
         }
         if (other.wording().within(best.wording())) {
             return Variant.Kind.TRUNCATED;
+        }
+        if (other.kind() == StatementKind.MIXED) {
+            return Variant.Kind.PARAPHRASED;
         }
         if (other.wording().overlap(best.wording()) == 1) {
             return Variant.Kind.SPLICED;

@@ -12,8 +12,6 @@ import org.sitrep.engine.model.Token;
  * is the report that carries it.
  */
 final class AccordingToReader {
-    private static final Set<String> PAPERS =
-            Set.of("release", "statement", "report", "letter", "document", "memo", "post", "tweet", "transcript");
     private static final Set<String> LINKS = Set.of(",", "--", "—", "–", "-", "(");
 
     private final Sheet sheet;
@@ -80,7 +78,7 @@ final class AccordingToReader {
     /** Who stands behind a paper: the ministry for "a statement from the ministry". */
     private Range speaker(int sentence, Token nominal) {
         Tree tree = prose.tree(sentence);
-        if (PAPERS.contains(nominal.lemma())) {
+        if (SpeakerFinder.PAPERS.contains(nominal.lemma())) {
             for (Token child : tree.children(nominal)) {
                 String preposition = tree.preposition(child);
                 boolean author = child.is("nmod") && (preposition.equals("from") || preposition.equals("by"));

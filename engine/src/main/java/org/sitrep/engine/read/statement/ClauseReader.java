@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Token;
 
 /** Reads statements that a verb attributes: its clause, its infinitive or its object is the content. */
 final class ClauseReader {
+    private static final Set<Act> TALK = Set.of(Act.SAY, Act.CLAIM, Act.ESTIMATE);
+
     private final Sheet sheet;
     private final Prose prose;
     private final CueLexicon lexicon;
@@ -59,13 +63,27 @@ final class ClauseReader {
                         }
                     });
         }
-        Draft draft = new Draft(entry.act(), entry.attitude() || negated(tree, verb), sentence);
+        Draft draft =
+                new Draft(entry.act(), entry.attitude() || negated(tree, verb) || !tells(entry, content), sentence);
         draft.content.addAll(content);
         draft.cue.add(cue(sentence, verb, content));
         Optional<Range> speaker = SpeakerFinder.ofVerb(prose, sentence, verb);
         speaker.filter(range -> content.stream().noneMatch(range::overlaps)).ifPresent(draft.speaker::add);
         draft.via.addAll(sheet.carriers(prose.position(sentence, verb)));
         sheet.add(draft);
+    }
+
+    /** Whether content says something: a clause or a quotation, or what an act such as a denial is about. */
+    private boolean tells(CueEntry entry, List<Range> content) {
+        boolean telling = !TALK.contains(entry.act());
+        int words = 0;
+        for (Range range : content) {
+            for (int at = range.from(); at <= range.to(); at++) {
+                telling |= prose.token(at).isVerb() || sheet.quoted(at);
+            }
+            words += prose.words(range);
+        }
+        return words >= 2 && (telling || (words >= 4 && entry.takes("that")));
     }
 
     private static boolean negated(Tree tree, Token verb) {

@@ -65,13 +65,19 @@ final class Complements {
                     : entry.takes(child.tag().equals("VBG") ? "ing" : "as");
         }
         if (relation.equals("obj") || relation.equals("iobj")) {
-            return !clauseFollows(child) && (entry.takes("object") || raised(child));
+            return !clauseFollows(child) && !isPaper(child) && (entry.takes("object") || raised(child));
         }
         if (relation.startsWith("obl")) {
             String preposition = tree.preposition(child);
             return !preposition.isEmpty() && entry.takes(preposition);
         }
         return relation.startsWith("advcl") && prepositional(child);
+    }
+
+    /** "Issued a statement" says nothing yet; what the statement says hangs on it. */
+    private boolean isPaper(Token child) {
+        return SpeakerFinder.PAPERS.contains(child.lemma())
+                && tree.children(child).stream().anyMatch(other -> other.is("acl") || other.is("ccomp"));
     }
 
     /** "to" before a verb is a mark; so is the preposition of "warned against leaving". */

@@ -56,7 +56,40 @@ final class ContentFinder {
         while (to + 1 < tree.size() && (marked[to + 1] || tree.token(to + 1).isPunctuation())) {
             to++;
         }
+        if (to + 1 < tree.size() && isPredicate(tree, verb, tree.token(to + 1))) {
+            to = clauseEnd(tree, to + 1);
+        }
         return trim(prose.first(sentence) + from, prose.first(sentence) + to);
+    }
+
+    /** Whether the parser cut a clause off its subject: "said the plan | was dead". */
+    private boolean isPredicate(Tree tree, Token verb, Token next) {
+        boolean finite = FINITE.contains(next.tag()) || next.tag().equals("MD");
+        boolean nominalBefore = !tree.token(next.index() - 1).isPunctuation();
+        return finite
+                && nominalBefore
+                && next.head() != verb.index()
+                && lexicon.verb(tree, verb).filter(entry -> entry.takes("that")).isPresent();
+    }
+
+    /** The end of a clause without help of the parse: before a semicolon, a dash or a second cue. */
+    private int clauseEnd(Tree tree, int from) {
+        int to = from;
+        while (to + 1 < tree.size()) {
+            Token next = tree.token(to + 1);
+            boolean stop = next.word().equals(";")
+                    || next.word().equals("--")
+                    || next.word().equals("—");
+            boolean addition = next.tag().equals("VBG")
+                    && tree.token(to).word().equals(",")
+                    && lexicon.verb(tree, next).isPresent();
+            boolean source = next.word().equals("according");
+            if (stop || addition || source) {
+                break;
+            }
+            to++;
+        }
+        return to;
     }
 
     private boolean leavesContent(Tree tree, Token child) {

@@ -56,7 +56,7 @@ final class NounReader {
         if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
             return;
         }
-        Draft draft = new Draft(entry.act(), entry.attitude(), sentence);
+        Draft draft = new Draft(entry.act(), entry.attitude() || nominal, sentence);
         content.forEach(range -> draft.content.add(contents.overQuotation(range)));
         draft.cue.add(new Range(base + cue.index(), Math.max(base + cue.index(), base + from - 1)));
         speaker(sentence, cue)

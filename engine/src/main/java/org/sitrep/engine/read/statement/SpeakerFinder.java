@@ -10,6 +10,22 @@ import org.sitrep.engine.model.Token;
  */
 final class SpeakerFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** What somebody issues in order to say something. */
+    static final Set<String> PAPERS = Set.of(
+            "release",
+            "statement",
+            "report",
+            "letter",
+            "document",
+            "memo",
+            "post",
+            "tweet",
+            "transcript",
+            "message",
+            "warning",
+            "readout",
+            "communique");
+
     private static final int LONGEST = 40;
 
     private SpeakerFinder() {}
@@ -31,7 +47,17 @@ final class SpeakerFinder {
                 return Optional.empty();
             }
             if (at.is("acl") && head.get().isNoun() && !at.is("acl:relcl")) {
-                return Optional.of(phrase(prose, sentence, head.get()));
+                Optional<Token> governor = speaksThrough(tree, at, head.get())
+                        ? tree.head(head.get()).filter(Token::isVerb)
+                        : Optional.empty();
+                if (governor.isEmpty()) {
+                    return Optional.of(phrase(prose, sentence, head.get()));
+                }
+                at = governor.get();
+                continue;
+            }
+            if (at.is("conj") && head.get().is("ccomp")) {
+                head = tree.head(head.get());
             }
             if (!at.is("conj")
                     && !at.is("xcomp")
@@ -44,6 +70,14 @@ final class SpeakerFinder {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** "issued a statement warning …", "began talks, saying …": the participle belongs to the verb, not to the noun. */
+    private static boolean speaksThrough(Tree tree, Token participle, Token noun) {
+        boolean object = noun.is("obj") || noun.is("obl");
+        boolean apart = participle.index() > 0
+                && tree.token(participle.index() - 1).word().equals(",");
+        return object && (apart || PAPERS.contains(noun.lemma()));
     }
 
     private static Optional<Token> subject(Tree tree, Token verb) {
