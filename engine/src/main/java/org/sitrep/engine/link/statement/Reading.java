@@ -24,7 +24,7 @@ record Reading(List<Utterance> pieces, List<Span> spans, Wording wording) {
             if (before != null) {
                 wording = wording.then(piece.wording());
             }
-            boolean joins = before != null && before.precedes(piece) && before.part() == piece.part();
+            boolean joins = before != null && before.precedes(piece) && touches(spans, piece);
             for (Span span : piece.spans()) {
                 if (joins) {
                     Span last = spans.remove(spans.size() - 1);
@@ -36,6 +36,13 @@ record Reading(List<Utterance> pieces, List<Span> spans, Wording wording) {
             before = piece;
         }
         return new Reading(List.copyOf(pieces), List.copyOf(spans), wording);
+    }
+
+    /** Whether nothing but white space lies between what was read and the next piece. */
+    private static boolean touches(List<Span> spans, Utterance piece) {
+        int from = spans.get(spans.size() - 1).end();
+        int to = piece.spans().get(0).start();
+        return to >= from && piece.document().text(new Span(from, to)).chars().allMatch(Character::isWhitespace);
     }
 
     ReadDocument document() {

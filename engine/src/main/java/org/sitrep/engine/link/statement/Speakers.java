@@ -1,5 +1,6 @@
 package org.sitrep.engine.link.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,24 +59,27 @@ final class Speakers {
         }
     }
 
-    /** The speaker of the mention at an index of the document's statements. */
-    Speaker of(int index) {
-        StatementMention mention = document.statements().get(index);
-        Speaker own = own(mention);
-        if (own.entity().isPresent() || !refersBack(own.text())) {
-            return own;
+    /** The speakers of the document's statements, one for each, in their order. */
+    List<Speaker> all() {
+        List<Speaker> speakers = new ArrayList<>();
+        for (StatementMention mention : document.statements()) {
+            Speaker own = own(mention);
+            if (own.entity().isEmpty() && refersBack(own.text())) {
+                Speaker unresolved = isPronoun(own.text()) ? Speaker.unknown() : own;
+                own = before(speakers, mention, own).orElse(unresolved);
+            }
+            speakers.add(own);
         }
-        return before(index, own).orElse(isPronoun(own.text()) ? Speaker.unknown() : own);
+        return speakers;
     }
 
-    private Optional<Speaker> before(int index, Speaker own) {
-        int start = document.statements().get(index).contentSpan().start();
-        for (int at = index - 1; at >= 0; at--) {
-            StatementMention earlier = document.statements().get(at);
-            if (start - earlier.contentSpan().end() > REACH) {
+    private Optional<Speaker> before(List<Speaker> speakers, StatementMention mention, Speaker own) {
+        int start = mention.contentSpan().start();
+        for (int at = speakers.size() - 1; at >= 0; at--) {
+            if (start - document.statements().get(at).contentSpan().end() > REACH) {
                 return Optional.empty();
             }
-            Speaker candidate = own(earlier);
+            Speaker candidate = speakers.get(at);
             if (!refersBack(candidate.text()) && candidate.isKnown() && standsFor(own.text(), candidate)) {
                 return Optional.of(candidate);
             }

@@ -20,11 +20,11 @@ final class UtteranceCutter {
 
     List<Utterance> cut(List<ReadDocument> documents) {
         for (ReadDocument document : documents) {
-            Speakers speakers = new Speakers(identity, document);
+            List<Speaker> speakers = new Speakers(identity, document).all();
             for (int index = 0; index < document.statements().size(); index++) {
                 StatementMention mention = document.statements().get(index);
                 if (!mention.attitude()) {
-                    cut(document, mention, speakers.of(index));
+                    cut(document, mention, speakers.get(index));
                 }
             }
         }

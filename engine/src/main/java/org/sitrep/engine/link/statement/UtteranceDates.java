@@ -6,16 +6,13 @@ import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.ReadDocument;
-import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.StatementMention;
 import org.sitrep.engine.model.TimeExpression;
 import org.sitrep.engine.read.time.TimeResolver;
 
 /** Finds the day on which something was said: the day that the text puts beside the cue. */
 final class UtteranceDates {
-    /** "said in a statement to the parliament's committee late on Monday" */
-    private static final int REACH = 60;
-
     private final Evidence evidence;
 
     UtteranceDates(Evidence evidence) {
@@ -27,9 +24,9 @@ final class UtteranceDates {
         if (mention.cue().isEmpty()) {
             return Optional.empty();
         }
-        Span cue = mention.cue().get(mention.cue().size() - 1);
+        Sentence sentence = document.sentences().get(mention.sentence());
         return document.times().stream()
-                .filter(time -> time.sentence() == mention.sentence() && near(cue, time))
+                .filter(time -> time.sentence() == mention.sentence() && attached(sentence, mention, time))
                 .filter(time -> mention.content().stream().noneMatch(time.span()::overlaps))
                 .map(time -> TimeResolver.interval(time, evidence.day(document)))
                 .flatMap(Optional::stream)
@@ -39,8 +36,11 @@ final class UtteranceDates {
                 .findFirst();
     }
 
-    private static boolean near(Span cue, TimeExpression time) {
-        return time.span().start() < cue.end() + REACH
-                && cue.start() - REACH < time.span().end();
+    /** Whether an expression hangs on the cue itself: a day elsewhere in the sentence dates something else. */
+    private static boolean attached(Sentence sentence, StatementMention mention, TimeExpression time) {
+        return sentence.headOf(time.span())
+                .flatMap(sentence::head)
+                .filter(head -> mention.cue().stream().anyMatch(head.span()::overlaps))
+                .isPresent();
     }
 }

@@ -138,7 +138,21 @@ final class SpeakerFinder {
             to++;
         }
         int first = prose.first(sentence);
-        return new Range(first + from, first + to);
+        return new Range(first + behindStray(tree, from, to), first + to);
+    }
+
+    /** The parser may take a phrase before the speaker for the speaker: "to the capital, to a town, the ministry said". */
+    private static int behindStray(Tree tree, int from, int to) {
+        boolean stray = false;
+        int last = from;
+        for (int at = from; at < to; at++) {
+            if (tree.token(at).word().equals(",")) {
+                stray |= tree.token(at + 1).tag().equals("IN")
+                        || tree.token(at + 1).tag().equals("TO");
+                last = at + 1;
+            }
+        }
+        return stray ? last : from;
     }
 
     /** Whether a comma inside the phrase follows: "the mayor, a former judge". */

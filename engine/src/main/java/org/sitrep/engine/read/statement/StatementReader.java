@@ -48,8 +48,10 @@ public final class StatementReader {
     private static StatementMention mention(AnalyzedPage page, Sheet sheet, Draft draft, EntityLookup lookup) {
         Prose prose = sheet.prose();
         List<Span> speaker = draft.speaker.stream().map(prose::span).toList();
-        Optional<Integer> entity =
-                speaker.stream().findFirst().flatMap(lookup::at).map(DocumentEntity::index);
+        Optional<Integer> entity = draft.speaker.stream()
+                .findFirst()
+                .flatMap(range -> SpeakerEntity.of(prose, lookup, range))
+                .map(DocumentEntity::index);
         return new StatementMention(
                 draft.content.stream().map(prose::span).toList(),
                 draft.cue.stream().map(prose::span).toList(),
