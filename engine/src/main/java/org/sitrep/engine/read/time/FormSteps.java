@@ -93,6 +93,11 @@ final class FormSteps {
         throw new IllegalArgumentException("no such step in a time form: " + name + direction);
     }
 
+    /** The number of a weekday by ISO 8601, from 1 for {@code mon}. */
+    static int weekday(String name) {
+        return WEEKDAYS.indexOf(name) + 1;
+    }
+
     private static Moment weekday(Moment base, int index, String direction) {
         DayOfWeek weekday = DayOfWeek.of(index + 1);
         if (base.start().isEmpty()) {

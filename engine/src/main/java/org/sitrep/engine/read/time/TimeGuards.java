@@ -109,7 +109,7 @@ final class TimeGuards {
         String number = captures.getOrDefault("num", "");
         String unit = captures.getOrDefault("units", "");
         boolean one = number.equals("a") || number.equals("an");
-        boolean ordinal = (one && unit.equals("second")) || number.equals("half");
+        boolean ordinal = (one && unit.equals("second")) || number.startsWith("half");
         boolean title = isCapital(last.word())
                 && Character.isDigit(number.isEmpty() ? 'x' : number.charAt(0))
                 && !last.word().contains("-");
