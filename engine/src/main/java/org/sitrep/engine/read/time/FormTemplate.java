@@ -53,7 +53,8 @@ final class FormTemplate {
                     case "years" ->
                         Integer.toString(
                                 Integer.parseInt(captures.get("year2")) - Integer.parseInt(captures.get("year1")));
-                    case "isoday" -> Integer.toString(FormSteps.weekday(words.code("weekday", captures.get("weekday"))));
+                    case "isoday" ->
+                        Integer.toString(FormSteps.weekday(words.code("weekday", captures.get("weekday"))));
                     case "clock" -> ClockTime.read(word).orElse(null);
                     default -> words.code(name, word);
                 });

@@ -51,8 +51,8 @@ final class TimeWords {
             case "decade" -> "(?:(?:1[5-9]|20)\\d0|['`]?\\d0)";
             case "centuryth" -> "\\d{1,2}(?:st|nd|rd|th)";
             case "num" ->
-                "(?!an? (?:\\d|" + counted() + "))(?:" + pattern("vague") + "|" + DIGITS + "|" + pattern("number") + "(?: (?:and )?" + pattern("number")
-                        + "){0,4})";
+                "(?!an? (?:\\d|" + counted() + "))(?:" + pattern("vague") + "|" + DIGITS + "|" + pattern("number")
+                        + "(?: (?:and )?" + pattern("number") + "){0,4})";
             case "clock" ->
                 "(?:\\d{1,2}[:.]\\d\\d(?: ?" + HALF_DAY + ")?|\\d{1,2} ?" + HALF_DAY
                         + "|\\d{4}(?= (?:gmt|utc)))(?: \\(? ?" + pattern("zone") + "(?: ?[+-] ?\\d{1,2})?(?: \\))?)?";
@@ -69,7 +69,8 @@ final class TimeWords {
     /** The number words that no article can be part of: "a five" is not five, "a hundred" is a hundred. */
     private String counted() {
         return words("number").stream()
-                .filter(word -> !Set.of("a", "an", "half", "hundred", "thousand").contains(word))
+                .filter(word ->
+                        !Set.of("a", "an", "half", "hundred", "thousand").contains(word))
                 .collect(Collectors.joining("|"));
     }
 }
