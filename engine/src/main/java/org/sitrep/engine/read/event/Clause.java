@@ -11,8 +11,8 @@ import org.sitrep.engine.model.Token;
 final class Clause {
     private static final int LONGEST = 45;
     private static final int HIGHEST = 30;
-    private static final Set<String> DANGLING =
-            Set.of("and", "but", "or", "yet", "that", "as", "while", "because", "amid", "who", "which", "whether");
+    private static final Set<String> DANGLING = Set.of(
+            "and", "but", "or", "yet", "that", "as", "while", "because", "amid", "who", "which", "whether", "so");
 
     private final Sentence sentence;
     private final String text;
@@ -33,7 +33,7 @@ final class Clause {
         while (first < trigger.index() && dangling(sentence.token(first))) {
             first++;
         }
-        while (last > trigger.index() && sentence.token(last).isPunctuation() && !closesQuotation(first, last)) {
+        while (last > trigger.index() && dangling(sentence.token(last)) && !closesQuotation(first, last)) {
             last--;
         }
         first = afterGap(first, trigger.index());
@@ -49,15 +49,25 @@ final class Clause {
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token here = at;
             boolean covered = cue.isEmpty() || sentence.isUnder(cue.get(), here);
-            if (covered && at.isVerb() && !at.relation().equals("xcomp") && hasSubject(at)) {
+            if (covered && at.isVerb() && !at.relation().equals("xcomp") && hasSubject(at) && !misplaced(at)) {
                 break;
             }
-            if (covered && at.is("acl:relcl")) {
+            if (covered && (at.is("acl:relcl") || clauseBefore(at))) {
                 break;
             }
             at = sentence.token(at.head());
         }
         return at;
+    }
+
+    /** A main clause that the parser takes for the subject of what follows: "they agreed there is hope". */
+    private boolean misplaced(Token verb) {
+        return verb.is("csubj") && sentence.child(verb, "mark").isEmpty();
+    }
+
+    private boolean clauseBefore(Token verb) {
+        return verb.isVerb()
+                && sentence.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
     }
 
     private boolean hasSubject(Token verb) {

@@ -29,6 +29,25 @@ public final class EventReader {
     /** Longer sentences are not parsed, and without a parse nobody can say who did what. */
     private static final int LONGEST = 180;
 
+    private static final Set<String> DECIDED = Set.of(
+            "plan",
+            "intend",
+            "decide",
+            "prepare",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "decision",
+            "order",
+            "agree",
+            "threat",
+            "intention",
+            "schedule");
+
+    private static final Set<String> NOT_WHERE =
+            Set.of("with", "by", "against", "between", "for", "than", "about", "amid");
+
     private final EventLexicon lexicon;
     private final StatusReader statusReader;
 
@@ -68,7 +87,7 @@ public final class EventReader {
                     holders,
                     placesOf.getOrDefault(sentence.index(), List.of()),
                     new Timing(sentence, timesOf.getOrDefault(sentence.index(), List.of())));
-            sentence.tokens().forEach(token -> read(scene, token).ifPresent(events::add));
+            events.addAll(read(scene));
         }
         return List.copyOf(events);
     }
@@ -82,12 +101,29 @@ public final class EventReader {
             List<PlaceMention> places,
             Timing timing) {}
 
-    private Optional<EventMention> read(Scene scene, Token token) {
-        if (!mayTell(token)) {
-            return Optional.empty();
+    /** A word that a rule takes for a deed. */
+    private record Candidate(Predicate predicate, EventRule rule) {}
+
+    private List<EventMention> read(Scene scene) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Token token : scene.sentence.tokens()) {
+            if (mayTell(token)) {
+                Predicate predicate = new Predicate(scene.sentence, token, lexicon.classes());
+                lexicon.rule(predicate).ifPresent(rule -> candidates.add(new Candidate(predicate, rule)));
+            }
         }
-        Predicate predicate = new Predicate(scene.sentence, token, lexicon.classes());
-        return lexicon.rule(predicate).map(rule -> mention(scene, predicate, rule));
+        return candidates.stream()
+                .filter(candidate -> candidates.stream().noneMatch(other -> tellsTheSame(other, candidate)))
+                .map(candidate -> mention(scene, candidate.predicate, candidate.rule))
+                .toList();
+    }
+
+    /** Whether a noun only names what its verb tells already: "ordered an <i>evacuation</i>". */
+    private static boolean tellsTheSame(Candidate verb, Candidate noun) {
+        return noun.predicate.pos() == 'N'
+                && verb.predicate.pos() != 'N'
+                && verb.rule.type() == noun.rule.type()
+                && verb.predicate.dependents().contains(noun.predicate.token());
     }
 
     private static boolean mayTell(Token token) {
@@ -101,9 +137,10 @@ public final class EventReader {
         Sentence sentence = scene.sentence;
         Token token = predicate.token();
         Judgement judgement = statusReader.judge(sentence, token);
+        Status status = status(judgement, rule);
         Span clause = new Clause(sentence, scene.text).around(token, judgement.cue());
-        List<Participant> actors = scene.participants.of(sentence, predicate.agents());
-        List<Participant> recipients = scene.participants.of(sentence, recipients(predicate, rule));
+        List<Participant> actors = participants(scene, predicate.agents());
+        List<Participant> recipients = participants(scene, recipients(predicate, rule));
         Optional<TimeExpression> time = scene.timing.of(predicate);
         return new EventMention(
                 token.span(),
@@ -111,13 +148,28 @@ public final class EventReader {
                 clause,
                 rule.type(),
                 mode(predicate, rule),
-                judgement.status(),
+                status,
                 scene.holders.of(token.span()),
                 actors,
                 recipients,
                 places(scene, clause),
                 time,
-                weight(predicate, rule, judgement.status(), actors, recipients, time.isPresent()));
+                weight(predicate, rule, status, actors, recipients, time.isPresent()));
+    }
+
+    /** That somebody "will attack" is a forecast, unless it is told that the attack was decided on. */
+    private static Status status(Judgement judgement, EventRule rule) {
+        boolean decided =
+                judgement.cue().map(Lemmas::of).filter(DECIDED::contains).isPresent();
+        return judgement.status() == Status.PLANNED && rule.type() == EventType.ASSAULT && !decided
+                ? Status.PREDICTED
+                : judgement.status();
+    }
+
+    private static List<Participant> participants(Scene scene, List<Token> heads) {
+        return scene.participants.of(
+                scene.sentence,
+                heads.stream().filter(head -> !scene.timing.holds(head)).toList());
     }
 
     private static List<Token> recipients(Predicate predicate, EventRule rule) {
@@ -141,12 +193,27 @@ public final class EventReader {
         return byWire ? Optional.of("phone") : rule.mode();
     }
 
+    /** The places in the clause that a preposition makes the scene, not those that act: "in Lviv". */
     private static List<Span> places(Scene scene, Span clause) {
         return scene.places.stream()
                 .filter(place -> place.role() == PlaceMention.Role.LOCATION)
                 .map(PlaceMention::span)
                 .filter(clause::contains)
+                .filter(span -> scene.sentence
+                        .headOf(span)
+                        .filter(head -> scene(scene.sentence, head))
+                        .isPresent())
                 .toList();
+    }
+
+    private static boolean scene(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.relation().equals("conj") && at.head() >= 0 && at.head() < at.index()) {
+            at = sentence.token(at.head());
+        }
+        boolean oblique = at.relation().equals("obl") || at.relation().equals("nmod") || at.is("appos");
+        return oblique
+                && sentence.children(at, "case").stream().noneMatch(mark -> NOT_WHERE.contains(Lemmas.word(mark)));
     }
 
     private static double weight(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.Participant;
@@ -14,6 +15,8 @@ import org.sitrep.engine.model.Token;
 
 /** Turns the heads of phrases into participants: the words of the whole noun phrase, and the entity that is meant. */
 final class Participants {
+    private static final Set<String> EMPTY = Set.of("it", "there", "that", "this", "which", "what", "these", "those");
+
     private final Map<Integer, List<Named>> bySentence = new LinkedHashMap<>();
 
     private record Named(Mention mention, int entity) {}
@@ -32,6 +35,9 @@ final class Participants {
         List<Participant> participants = new ArrayList<>();
         for (Token head : heads) {
             Optional<Named> named = named(sentence, head);
+            if (named.isEmpty() && !tells(head)) {
+                continue;
+            }
             Span phrase = phrase(sentence, head);
             participants.add(new Participant(
                     named.map(found -> phrase.union(found.mention.span())).orElse(phrase), named.map(Named::entity)));
@@ -39,12 +45,15 @@ final class Participants {
         return List.copyOf(participants);
     }
 
-    /** Whether a mention of an entity stands on a token. */
-    boolean isNamed(Sentence sentence, Token head) {
-        return named(sentence, head).isPresent();
+    /** Whether a word can stand for somebody: not a clause, not an empty "it" or "there". */
+    private static boolean tells(Token head) {
+        return !head.isVerb()
+                && !EMPTY.contains(Lemmas.word(head))
+                && !head.tag().startsWith("RB")
+                && !head.tag().startsWith("IN");
     }
 
-    /** The longest mention that holds the head; else one that ends the phrase's modifiers is not the same entity. */
+    /** The longest mention that overlaps the head. */
     private Optional<Named> named(Sentence sentence, Token head) {
         Optional<Named> best = Optional.empty();
         for (Named candidate : bySentence.getOrDefault(sentence.index(), List.of())) {
@@ -85,6 +94,9 @@ final class Participants {
     }
 
     private static boolean modifies(Token token, Token head, boolean[] inside) {
+        if (token.relation().equals("compound:prt")) {
+            return false;
+        }
         boolean modifier = token.is("det")
                 || token.is("amod")
                 || token.is("compound")

@@ -51,6 +51,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             "beg");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> PARTICLE = Set.of("down", "up", "out", "off", "back");
     private static final int DEEPEST = 6;
 
     /** V, N or A, by which rules are told apart. */
@@ -110,10 +111,24 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             sentence.children(token, "obj").forEach(object -> patients.add(antecedent(object)));
             sentence.children(token, "iobj").forEach(patients::add);
             if (patients.isEmpty()) {
+                patients.addAll(objectBehindParticle());
+            }
+            if (patients.isEmpty()) {
                 patients.addAll(sharedObject());
             }
         }
         return coordinate(patients);
+    }
+
+    /** In "closed down its embassy" the parser may take the particle for a preposition. */
+    private List<Token> objectBehindParticle() {
+        int next = token.index() + 1;
+        if (next >= sentence.size() || !PARTICLE.contains(Lemmas.word(sentence.token(next)))) {
+            return List.of();
+        }
+        return sentence.children(token, "obl").stream()
+                .filter(phrase -> sentence.children(phrase, "case").stream().anyMatch(at -> at.index() == next))
+                .toList();
     }
 
     /** The object of a coordinate verb that stands behind it: "arrested and jailed the editor". */
@@ -131,17 +146,41 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             subjects.add(antecedent(child));
         }
         Optional<Token> head = sentence.head(verb);
+        if (subjects.isEmpty()) {
+            subjects.addAll(subjectOfClauseBefore(verb));
+        }
         if (!subjects.isEmpty() || head.isEmpty() || depth > DEEPEST) {
             return subjects;
         }
         Token above = head.get();
         return switch (verb.relation()) {
-            case "acl", "acl:relcl" -> above.isNoun() ? List.of(above) : List.of();
+            case "acl" -> infinitive(verb) ? nounsOwn(above) : above.isNoun() ? List.of(above) : List.of();
+            case "acl:relcl" -> above.isNoun() ? List.of(above) : List.of();
             case "xcomp" -> controller(above, depth);
             case "conj", "advcl", "parataxis", "dep" ->
                 above.isVerb() || hasSubject(above) ? subjects(above, depth + 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /** In "has troops there yet has denied it" the parser may put the first clause under the second. */
+    private List<Token> subjectOfClauseBefore(Token verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .filter(clause -> clause.index() < verb.index())
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .limit(1)
+                .toList();
+    }
+
+    private boolean infinitive(Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    /** Whose a decision or a plan is: "the government's decision to leave", "the U.S. decision to leave". */
+    private List<Token> nounsOwn(Token noun) {
+        Predicate decision = new Predicate(sentence, noun, classes);
+        return noun.isNoun() ? decision.nounAgents() : List.of();
     }
 
     private boolean hasSubject(Token word) {

@@ -62,6 +62,18 @@ final class StatusClimb {
 
     void climb(Token trigger) {
         local.of(trigger).forEach(status -> found.put(status, Source.OWN));
+        climbFrom(trigger);
+        boolean unplaced =
+                found.isEmpty() && infinitiveWithTo(trigger) && trigger.tag().equals("VB");
+        if (unplaced
+                && !sentence.head(trigger)
+                        .map(head -> cues.classes(head).contains("fact"))
+                        .orElse(false)) {
+            found.put(Status.PLANNED, Source.ABOVE);
+        }
+    }
+
+    private void climbFrom(Token trigger) {
         Token node = trigger;
         for (int steps = 0; steps < HIGHEST && node.head() >= 0; steps++) {
             Token head = sentence.token(node.head());
@@ -71,7 +83,8 @@ final class StatusClimb {
             }
             if (step != Step.GO_PAST) {
                 for (Status status : local.of(head)) {
-                    if (step == Step.GO_ON || status != Status.DENIED) {
+                    boolean stateOfOther = status == Status.ONGOING && !head.isVerb();
+                    if (!stateOfOther && (step == Step.GO_ON || status != Status.DENIED)) {
                         found.putIfAbsent(status, Source.ABOVE);
                     }
                 }
@@ -114,6 +127,9 @@ final class StatusClimb {
 
     private Step complement(Token node, Token head) {
         Set<String> given = cues.classes(head);
+        if (misplaced(node, head, given)) {
+            return Step.STOP;
+        }
         boolean infinitive = node.tag().equals("VB") || node.tag().equals("VBG");
         boolean progressive = isGoingTo(head, node);
         if (progressive) {
@@ -128,6 +144,14 @@ final class StatusClimb {
             note(head, Status.PLANNED);
         }
         return Step.GO_ON;
+    }
+
+    /** A main clause before another one, which the parser takes for its subject or object. */
+    private boolean misplaced(Token node, Token head, Set<String> given) {
+        return node.index() < head.index()
+                && !given.contains("say")
+                && sentence.child(node, "mark").isEmpty()
+                && sentence.child(node, "nsubj").isPresent();
     }
 
     private boolean past(Token node) {
@@ -175,7 +199,7 @@ final class StatusClimb {
         if (given.contains("deny")) {
             note(head, negated ? Status.PREDICTED : Status.DENIED);
         } else if (given.contains("demand") && infinitive) {
-            note(head, Status.DEMANDED);
+            note(head, local.of(head).contains(Status.PLANNED) ? Status.PLANNED : Status.DEMANDED);
         } else if (given.contains("plan") && (infinitive || !head.isVerb())) {
             note(head, negated ? Status.DENIED : Status.PLANNED);
         } else if (given.contains("warn") && past) {
@@ -263,10 +287,13 @@ final class StatusClimb {
 
     /** A noun as a verb's subject, object or phrase: what the verb says about it. */
     private Step argument(Token node, Token head) {
+        Set<String> given = cues.classes(head);
         if (!head.isVerb() && !head.isNoun()) {
+            if (given.contains("predict")) {
+                note(head, Status.PREDICTED);
+            }
             return Step.GO_ON;
         }
-        Set<String> given = cues.classes(head);
         boolean subject = node.relation().equals("nsubj");
         boolean happens = node.is("nsubj") && given.contains("happen");
         if (happens || (!subject && classes.matches(head, "light"))) {

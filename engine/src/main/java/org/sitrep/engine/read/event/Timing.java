@@ -26,6 +26,11 @@ final class Timing {
                 .toList();
     }
 
+    /** Whether a word belongs to a time expression. */
+    boolean holds(Token token) {
+        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+    }
+
     Optional<TimeExpression> of(Predicate predicate) {
         Optional<TimeExpression> best = Optional.empty();
         int bestRank = Integer.MAX_VALUE;

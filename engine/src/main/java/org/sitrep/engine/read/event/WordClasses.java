@@ -25,9 +25,15 @@ final class WordClasses {
         return new WordClasses(classes);
     }
 
-    /** Whether a token is of a class; a value that names no class is a lemma of its own. */
+    /**
+     * Whether a token is of a class; a value that names no class is a lemma of its own. Names in the plural are peoples:
+     * "Americans".
+     */
     boolean matches(Token token, String value) {
         if (value.equals(PERSON) && token.name().equals(PERSON)) {
+            return true;
+        }
+        if (value.equals("citizen") && token.tag().equals("NNPS")) {
             return true;
         }
         Set<String> words = classes.get(value);
