@@ -23,6 +23,7 @@ import org.sitrep.engine.model.Token;
  * @param status how far the deed has come; what lies behind the document's day has not occurred
  * @param actors who does it
  * @param recipients to whom
+ * @param named the first party that its clause names by name
  * @param places keys of the places
  * @param terms lemmas of the content words of its clause, without the trigger's
  */
@@ -35,11 +36,13 @@ public record Account(
         Status status,
         List<Party> actors,
         List<Party> recipients,
+        List<Party> named,
         Set<String> places,
         Set<String> terms) {
     public Account {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        named = List.copyOf(named);
     }
 
     public Sentence sentence() {

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.sitrep.engine.link.date.EventDating;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
@@ -49,6 +51,7 @@ public final class AccountReader {
                 status(mention.status(), date, day.value()),
                 parties(evidence, document, sentence, mention.actors()),
                 parties(evidence, document, sentence, mention.recipients()),
+                named(evidence, document, mention.clause()),
                 places(evidence, document, mention.places()),
                 terms(sentence, mention.clause(), trigger));
     }
@@ -76,6 +79,20 @@ public final class AccountReader {
         }
         return parties;
     }
+
+    /** The first party that a clause names. */
+    private static List<Party> named(Evidence evidence, ReadDocument document, Span clause) {
+        return document.entities().stream()
+                .flatMap(entity -> entity.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME && clause.contains(mention.span()))
+                        .map(mention -> new Named(mention, evidence.identity().id(document, entity.index()))))
+                .min(Comparator.comparing(Named::mention))
+                .map(named -> new Party(named.id(), evidence.identity().entity(named.id())))
+                .stream()
+                .toList();
+    }
+
+    private record Named(Mention mention, String id) {}
 
     private static Set<String> places(Evidence evidence, ReadDocument document, List<Span> spans) {
         Set<String> keys = new TreeSet<>();

@@ -27,6 +27,7 @@ public final class AccountSimilarity {
     private static final double TIME = 0.2;
     private static final double UNKNOWN = 0.45;
     private static final double CERTAIN_PARTY = 0.7;
+    private static final double SAME_WORD = 0.9;
     private static final int STEM = 5;
     private static final long FAR_APART = 10;
 
@@ -197,8 +198,25 @@ public final class AccountSimilarity {
         return far ? 0 : UNKNOWN;
     }
 
-    /** Whether two accounts surely have the same actors, and not only no conflict. */
-    public static boolean sameActors(Account one, Account other) {
-        return side(one.actors(), other.actors()) >= CERTAIN_PARTY;
+    /** Whether two accounts of one type name the deed by the same word or one of its stem. */
+    public static boolean sameTrigger(Account one, Account other) {
+        return trigger(one, other) >= SAME_WORD;
+    }
+
+    /** Whether one account can deny what the other tells: same type, same actor, and no party that rules it out. */
+    public static boolean sameDeedDenied(Account denied, Account told) {
+        boolean sameType = denied.mention().type() == told.mention().type();
+        boolean excluded = excludes(denied.recipients(), told.recipients());
+        return sameType
+                && !excluded
+                && deniers(denied).stream().anyMatch(party -> best(party, told.actors()) >= CERTAIN_PARTY);
+    }
+
+    /** Who would do what is denied: its actor, else whoever is named in the clause that denies it. */
+    private static List<Party> deniers(Account denied) {
+        List<Party> known = denied.actors().stream()
+                .filter(party -> party.entity().isPresent())
+                .toList();
+        return known.isEmpty() ? denied.named() : known;
     }
 }

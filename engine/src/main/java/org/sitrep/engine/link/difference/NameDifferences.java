@@ -1,0 +1,142 @@
+package org.sitrep.engine.link.difference;
+
+import static java.util.Locale.ROOT;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.ReadDocument;
+
+/** Finds names that the reports spell differently though they mean the same place or person: Kiev and Kyiv. */
+final class NameDifferences {
+    private static final int CITATIONS = 3;
+    private static final int SHORTEST = 4;
+
+    private record Form(List<Citation> citations, ReadDocument newest) {}
+
+    List<Difference> find(Evidence evidence) {
+        List<Difference> differences = new ArrayList<>();
+        for (Entity entity : evidence.identity().entities()) {
+            if (entity.type() == EntityType.PLACE || entity.type() == EntityType.PERSON) {
+                List<Map.Entry<String, Form>> spellings = spellings(forms(evidence, entity));
+                if (spellings.size() > 1) {
+                    differences.add(Sides.difference(
+                            Difference.Kind.NAME,
+                            entity.name(),
+                            spellings.stream()
+                                    .map(entry -> new Sides.Dated(
+                                            entry.getKey(),
+                                            evidence.day(entry.getValue().newest()),
+                                            entry.getValue().citations()))
+                                    .toList()));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Every single word by which the documents call the entity, the last one of a person's name. */
+    private static Map<String, Form> forms(Evidence evidence, Entity entity) {
+        Map<String, Form> forms = new TreeMap<>();
+        for (ReadDocument document : evidence.newestFirst()) {
+            for (DocumentEntity local : document.entities()) {
+                if (!entity.id().equals(evidence.identity().id(document, local.index()))) {
+                    continue;
+                }
+                for (Mention mention : local.mentions()) {
+                    String word = word(document.text(mention.span()), entity.type());
+                    if (mention.kind() == Mention.Kind.NAME && word.length() >= SHORTEST) {
+                        Form form = forms.computeIfAbsent(word, missing -> new Form(new ArrayList<>(), document));
+                        boolean here = form.citations().stream()
+                                .anyMatch(citation -> citation.document().equals(document.id()));
+                        if (!here && form.citations().size() < CITATIONS) {
+                            form.citations().add(document.cite(mention.span()));
+                        }
+                    }
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static String word(String text, EntityType type) {
+        String name = text.strip().replaceAll("['’]s?$", "");
+        int space = name.lastIndexOf(' ');
+        if (space < 0) {
+            return name;
+        }
+        return type == EntityType.PERSON ? name.substring(space + 1) : "";
+    }
+
+    /** The forms that are spellings of the first: as long, with the same first letter and few other letters. */
+    private static List<Map.Entry<String, Form>> spellings(Map<String, Form> forms) {
+        for (Map.Entry<String, Form> first : forms.entrySet()) {
+            Map<String, Map.Entry<String, Form>> alike = new LinkedHashMap<>();
+            alike.put(plain(first.getKey()), first);
+            for (Map.Entry<String, Form> other : forms.entrySet()) {
+                if (isSpelling(plain(first.getKey()), plain(other.getKey()))) {
+                    alike.putIfAbsent(plain(other.getKey()), other);
+                }
+            }
+            if (alike.size() > 1) {
+                return List.copyOf(alike.values());
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSpelling(String one, String other) {
+        int distance = distance(one, other);
+        return distance > 0
+                && distance <= Math.max(2, one.length() / 3)
+                && one.charAt(0) == other.charAt(0)
+                && !isInflection(one, other);
+    }
+
+    /** "Ukraine" and "Ukrainian", "Russia" and "Russian" are two words, not two spellings. */
+    private static boolean isInflection(String one, String other) {
+        return endsLikeDemonym(one) != endsLikeDemonym(other) || (one + "s").equals(other) || (other + "s").equals(one);
+    }
+
+    private static boolean endsLikeDemonym(String word) {
+        return word.endsWith("an")
+                || word.endsWith("ans")
+                || word.endsWith("ese")
+                || word.endsWith("ish")
+                || word.endsWith("i");
+    }
+
+    private static String plain(String form) {
+        return Normalizer.normalize(form, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(ROOT);
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = at;
+        }
+        for (int first = 1; first <= one.length(); first++) {
+            int diagonal = row[0];
+            row[0] = first;
+            for (int second = 1; second <= other.length(); second++) {
+                int change = diagonal + (one.charAt(first - 1) == other.charAt(second - 1) ? 0 : 1);
+                diagonal = row[second];
+                row[second] = Math.min(change, Math.min(row[second], row[second - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
