@@ -98,6 +98,9 @@ public final class HtmlReport {
             group.lines().forEach(this::line);
             html.raw("</" + list + ">\n");
         }
+        if (!section.note().isEmpty()) {
+            html.raw("<p class=\"note\">").text(section.note()).raw("</p>\n");
+        }
         if (section.leftOut() > 0) {
             html.element("p", section.leftOut() + " more with --detail full.").raw("\n");
         }
@@ -179,6 +182,7 @@ public final class HtmlReport {
         for (String line : citedBy.getOrDefault(passage.anchor(), List.of())) {
             html.raw("<a href=\"#" + line + "\">back to the line</a> ");
         }
+        html.raw("<a class=\"close\" href=\"#_\">close</a>");
         html.raw("</p>\n</li>\n");
     }
 

@@ -34,6 +34,7 @@ record ItemList(
         private final List<Findings> stories;
         private final CitationChecker checker;
         private final NameEvidence names = new NameEvidence();
+        private final FigureEvidence figureSentences = new FigureEvidence();
         private final CitedItems cut;
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -44,6 +45,7 @@ record ItemList(
             Furniture furniture = new Furniture();
             for (Findings found : stories) {
                 names.add(found.evidence());
+                figureSentences.add(found.evidence());
                 found.evidence().documents().forEach(read -> furniture.add(read.document(), read.paragraphs()));
             }
             this.cut = new CitedItems(furniture::cut);
@@ -66,7 +68,7 @@ record ItemList(
                         .filter(statement -> holds(Claim.of(statement), statement.citations()))
                         .forEach(statements::add);
                 found.figures().stream()
-                        .map(figure -> cut.figure(figure, free(figure.id())))
+                        .map(this::figure)
                         .filter(figure -> holds(Claim.of(figure), figure.citations()))
                         .forEach(figures::add);
                 found.posture().stream()
@@ -96,6 +98,11 @@ record ItemList(
             Statement kept = cut.statement(statement, free(statement.id()));
             return new CitedItems(citations -> citations.equals(kept.citations()) ? names.with(kept) : citations)
                     .statement(kept, kept.id());
+        }
+
+        private Figure figure(Figure figure) {
+            Figure wider = new CitedItems(citations -> figureSentences.with(figure)).figure(figure, free(figure.id()));
+            return cut.figure(wider, wider.id());
         }
 
         /** The id itself, with a number behind it where another item has it already. */

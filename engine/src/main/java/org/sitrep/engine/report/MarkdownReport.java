@@ -11,7 +11,10 @@ import org.sitrep.engine.report.outline.Passages;
 import org.sitrep.engine.report.outline.Passages.Passage;
 import org.sitrep.engine.report.outline.Section;
 
-/** The report as Markdown (CommonMark). Every line ends in marks such as [2:3], which the last section explains. */
+/**
+ * The report as Markdown (CommonMark), to be read as it is or rendered. Every line ends in marks such as [2:3], which
+ * the last section explains; rendered, they link to it.
+ */
 public final class MarkdownReport {
     private final Outline outline;
     private final Passages passages;
@@ -54,32 +57,34 @@ public final class MarkdownReport {
                 line(line, section.numbered() ? number + ". " : "- ", "");
             }
         }
+        if (!section.note().isEmpty()) {
+            out.append('\n').append(Markdown.escape(section.note())).append('\n');
+        }
         if (section.leftOut() > 0) {
-            out.append("\n").append(section.leftOut()).append(" more with `--detail full`.\n");
+            out.append('\n').append(section.leftOut()).append(" more with `--detail full`.\n");
         }
     }
 
     private void line(Line line, String bullet, String indent) {
         out.append(indent).append(bullet);
-        line.parts().forEach(this::part);
+        for (int index = 0; index < line.parts().size(); index++) {
+            Part part = line.parts().get(index);
+            if (index == 0 && part.kind() == Part.Kind.TEXT) {
+                out.append(Markdown.escapeStart(part.text()));
+            } else {
+                part(part);
+            }
+        }
         if (!line.counts().isEmpty()) {
             out.append(" (").append(line.counts()).append(')');
         }
         for (Passage passage : passages.of(line)) {
-            out.append(" [\\[")
-                    .append(passage.mark())
-                    .append("\\]](#")
-                    .append(passage.anchor())
-                    .append(')');
+            out.append(" [").append(passage.mark()).append(']');
         }
         out.append('\n');
         String inner = indent + " ".repeat(bullet.length());
         for (String note : line.notes()) {
-            out.append(inner)
-                    .append("  ".isBlank() ? "- " : "")
-                    .append('*')
-                    .append(Markdown.escape(note))
-                    .append("*\n");
+            out.append(inner).append("- ").append(Markdown.escape(note)).append('\n');
         }
         line.below().forEach(below -> line(below, "- ", inner));
     }
@@ -99,23 +104,30 @@ public final class MarkdownReport {
         if (all.isEmpty()) {
             return;
         }
-        out.append("\n## Passages\n\nThe first number is the source's, the offsets count code points in its text.\n");
+        out.append("\n## Passages\n\nThe first number is the source's. Offsets count code points in its text.\n");
         int document = 0;
         for (Passage passage : all) {
             if (passage.document() != document) {
                 document = passage.document();
                 out.append('\n');
             }
-            out.append("- <a id=\"")
-                    .append(passage.anchor())
-                    .append("\"></a>\\[")
+            out.append("- [")
                     .append(passage.mark())
-                    .append("\\] ");
-            out.append(Markdown.escape(passage.citation().document())).append(' ');
+                    .append("]<a id=\"")
+                    .append(passage.anchor())
+                    .append("\"></a> ");
             out.append(passage.citation().start())
                     .append('–')
                     .append(passage.citation().end());
             out.append(": ").append(Markdown.escape(passage.citation().text())).append('\n');
+        }
+        out.append('\n');
+        for (Passage passage : all) {
+            out.append('[')
+                    .append(passage.mark())
+                    .append("]: #")
+                    .append(passage.anchor())
+                    .append('\n');
         }
     }
 }

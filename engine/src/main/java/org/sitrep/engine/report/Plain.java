@@ -21,9 +21,7 @@ final class Plain {
             if (isDirection(point)) {
                 continue;
             }
-            if (space && plain.length() > 0) {
-                plain.append(' ');
-            } else if (space && plain.length() == 0) {
+            if (space) {
                 plain.append(' ');
             }
             space = false;

@@ -53,7 +53,7 @@ public final class ReportBuilder {
                 latest,
                 basis(request.asOf(), documents),
                 documents,
-                StoryList.of(stories, documents),
+                StoryList.of(stories, documents, items.events()),
                 items.events(),
                 items.statements(),
                 items.figures(),

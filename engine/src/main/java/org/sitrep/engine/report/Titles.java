@@ -14,19 +14,39 @@ import org.sitrep.engine.model.ReadDocument;
 final class Titles {
     private static final int LONGEST = 100;
 
+    /** What is shorter tells too little to head a story. */
+    private static final int SHORTEST = 40;
+
+    /** What stands at the end of a title that was shortened. */
+    static final String CUT = " …";
+
     private Titles() {}
 
     /** The title that came with the document, else its headline, else its first sentence, shortened. */
     static Optional<String> of(ReadDocument read) {
-        return read.document()
-                .title()
-                .filter(title -> !title.isBlank())
-                .or(() -> first(read, ParagraphRole.TITLE))
+        return headline(read)
                 .or(() -> read.sentences().stream()
                         .map(sentence -> read.text(sentence.span()))
                         .findFirst())
                 .or(() -> first(read, ParagraphRole.BODY))
                 .map(Titles::shorten);
+    }
+
+    /** The title that came with the document, else the headline in it. */
+    static Optional<String> headline(ReadDocument read) {
+        return read.document()
+                .title()
+                .filter(title -> !title.isBlank())
+                .or(() -> first(read, ParagraphRole.TITLE))
+                .map(Titles::shorten);
+    }
+
+    /** Whether words of an event can head a story: they begin like a sentence and need not be cut. */
+    static boolean isShortSentence(String headline) {
+        return !headline.isBlank()
+                && headline.length() >= SHORTEST
+                && headline.length() <= LONGEST
+                && Character.isUpperCase(headline.codePointAt(0));
     }
 
     private static Optional<String> first(ReadDocument read, ParagraphRole role) {
@@ -40,12 +60,12 @@ final class Titles {
 
     /**
      * The title that has most in common with all the others: every word counts as often as titles hold it, and a long
-     * title gains nothing by its length. The first of equals.
+     * title gains nothing by its length. The first of equals; empty where there is none.
      */
     static String central(List<String> titles) {
         Map<String, Integer> frequency = new TreeMap<>();
         titles.forEach(title -> words(title).forEach(word -> frequency.merge(word, 1, Integer::sum)));
-        String best = titles.get(0);
+        String best = "";
         double bestScore = -1;
         for (String title : titles) {
             Set<String> words = words(title);
@@ -80,6 +100,6 @@ final class Titles {
         if (cut < LONGEST / 2) {
             cut = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         }
-        return line.substring(0, cut) + " …";
+        return line.substring(0, cut) + CUT;
     }
 }

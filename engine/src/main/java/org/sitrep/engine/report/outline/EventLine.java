@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.StatusStep;
 import org.sitrep.engine.report.Report;
-import org.sitrep.engine.report.Report.ReportedDocument;
 
 /** An event as a line. */
 final class EventLine {
-    private final Map<String, ReportedDocument> documents = new TreeMap<>();
+    /** The numbers of the documents whose day is inferred. */
+    private final Map<String, Integer> inferred = new TreeMap<>();
 
     EventLine(Report report) {
-        report.documents().forEach(document -> documents.put(document.id(), document));
+        for (int index = 0; index < report.documents().size(); index++) {
+            if (report.documents().get(index).published().basis() == Basis.INFERRED) {
+                inferred.put(report.documents().get(index).id(), index + 1);
+            }
+        }
     }
 
     /** Headline and status alone, for a list that gives the day as a heading. */
@@ -49,21 +55,23 @@ final class EventLine {
             parts.add(Part.fixed(", "));
             parts.addAll(day);
         }
-        return Line.of(event.id(), parts, Counts.of(event.documents(), event.origins()), event.citations())
-                .noting(why(event));
+        return Line.of(event.id(), parts, Counts.of(event.documents(), event.origins()), event.citations());
     }
 
-    /** How an inferred day follows: from the day of the first document that carries the event. */
-    private List<String> why(Event event) {
-        if (event.date().basis() != Basis.INFERRED || event.date().value().isEmpty()) {
-            return List.of();
-        }
-        return event.citations().stream()
-                .map(citation -> documents.get(citation.document()))
-                .filter(document -> document != null && document.published().basis() == Basis.INFERRED)
-                .map(document ->
-                        "* The day is inferred. " + document.published().why())
-                .limit(1)
-                .toList();
+    /** How inferred days among these events follow: the sources that say so. Empty where none is inferred. */
+    String note(List<Event> events) {
+        String sources = events.stream()
+                .filter(event -> event.date().basis() == Basis.INFERRED)
+                .flatMap(event -> event.citations().stream())
+                .map(Citation::document)
+                .filter(inferred::containsKey)
+                .map(inferred::get)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return sources.isEmpty()
+                ? ""
+                : "* The day is inferred; how it follows is said under Sources, number " + sources + ".";
     }
 }

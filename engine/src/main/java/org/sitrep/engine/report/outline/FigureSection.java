@@ -1,7 +1,12 @@
 package org.sitrep.engine.report.outline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.report.Report;
 
@@ -10,23 +15,39 @@ final class FigureSection {
     private FigureSection() {}
 
     static Section of(Report report, Detail detail) {
-        return Section.of(
-                "figures",
-                "Key figures",
-                report.figures().stream().map(FigureSection::line).toList(),
-                detail.few());
+        Map<String, List<Figure>> bySentence = new LinkedHashMap<>();
+        report.figures()
+                .forEach(figure -> bySentence
+                        .computeIfAbsent(sentence(figure), words -> new ArrayList<>())
+                        .add(figure));
+        List<Line> lines = bySentence.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+        return Section.of("figures", "Key figures", lines, detail.few());
     }
 
-    private static Line line(Figure figure) {
-        return Line.of(
-                figure.id(),
-                List.of(
-                        Part.fixed(Phrases.of(figure.bound())),
-                        Part.strong(print(figure.value())),
-                        Part.fixed(": "),
-                        Part.text(figure.what())),
-                Counts.of(figure.citations()),
-                figure.citations());
+    /** The figures of one sentence, before the sentence. */
+    private static Line line(String sentence, List<Figure> figures) {
+        List<Part> parts = new ArrayList<>();
+        for (Figure figure : figures) {
+            parts.add(Part.fixed((parts.isEmpty() ? "" : ", ") + Phrases.of(figure.bound())));
+            parts.add(Part.strong(print(figure.value())));
+        }
+        parts.add(Part.fixed(": "));
+        parts.add(Part.text(sentence));
+        List<Citation> citations = figures.stream()
+                .flatMap(figure -> figure.citations().stream())
+                .distinct()
+                .toList();
+        return Line.of(figures.get(0).id(), parts, Counts.of(citations), citations);
+    }
+
+    /** The longest of a figure's passages: most often its sentence. */
+    private static String sentence(Figure figure) {
+        return figure.citations().stream()
+                .map(Citation::text)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(figure.what());
     }
 
     /** The number with its thousands apart: 100,000. */

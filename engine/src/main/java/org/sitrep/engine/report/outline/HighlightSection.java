@@ -27,6 +27,9 @@ final class HighlightSection {
     /** After so many days an event weighs half. */
     private static final double HALF_LIFE = 3;
 
+    /** What begins in the middle of a sentence weighs so much. */
+    private static final double FRAGMENT = 0.5;
+
     private HighlightSection() {}
 
     static Section of(Report report) {
@@ -44,7 +47,8 @@ final class HighlightSection {
                         "Highlights",
                         chosen.stream().map(lines::dated).toList(),
                         MOST)
-                .withNumbers();
+                .withNumbers()
+                .noting(lines.note(chosen));
     }
 
     private static double weight(Event event, LocalDate asOf) {
@@ -54,7 +58,14 @@ final class HighlightSection {
                 .filter(day -> asOf.isBefore(LocalDate.MAX))
                 .map(day -> Math.abs((double) ChronoUnit.DAYS.between(day, asOf)))
                 .orElse(2 * HALF_LIFE);
-        return support * HALF_LIFE / (HALF_LIFE + age);
+        double whole = isWhole(event.headline()) ? 1 : FRAGMENT;
+        return whole * support * HALF_LIFE / (HALF_LIFE + age);
+    }
+
+    /** Whether a headline begins like a sentence. */
+    private static boolean isWhole(String headline) {
+        int first = headline.isEmpty() ? 'x' : headline.codePointAt(0);
+        return !Character.isLowerCase(first);
     }
 
     private static boolean same(String first, String second) {

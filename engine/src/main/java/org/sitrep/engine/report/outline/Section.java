@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * @param title its heading
  * @param numbered whether its lines are numbered
  * @param groups its lines; a section without sub-headings has one group with an empty heading
+ * @param note a sentence below the lines, empty where there is none
  * @param leftOut how many lines the level of detail leaves out
  */
-public record Section(String id, String title, boolean numbered, List<Group> groups, int leftOut) {
+public record Section(String id, String title, boolean numbered, List<Group> groups, String note, int leftOut) {
     public Section {
         groups = List.copyOf(groups);
     }
@@ -27,11 +28,15 @@ public record Section(String id, String title, boolean numbered, List<Group> gro
 
     static Section of(String id, String title, List<Line> lines, int most) {
         List<Line> kept = lines.stream().limit(most).toList();
-        return new Section(id, title, false, List.of(new Group(List.of(), kept)), lines.size() - kept.size());
+        return new Section(id, title, false, List.of(new Group(List.of(), kept)), "", lines.size() - kept.size());
     }
 
     Section withNumbers() {
-        return new Section(id, title, true, groups, leftOut);
+        return new Section(id, title, true, groups, note, leftOut);
+    }
+
+    Section noting(String sentence) {
+        return new Section(id, title, numbered, groups, sentence, leftOut);
     }
 
     /** Whether it has no line. */

@@ -35,6 +35,9 @@ final class TimelineSection {
                 byDay.entrySet().stream()
                         .map(day -> new Section.Group(day.getKey(), day.getValue()))
                         .toList(),
+                lines.note(report.events().stream()
+                        .filter(event -> kept.contains(event.id()))
+                        .toList()),
                 report.events().size() - kept.size());
     }
 }
