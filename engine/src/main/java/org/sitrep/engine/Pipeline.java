@@ -101,6 +101,25 @@ public final class Pipeline {
                 List.of());
     }
 
+    /** What tells which story a document belongs to, without the language analysis, for {@link #place}. */
+    public ReadDocument skim(Document document) {
+        var page = cleaner.clean(document);
+        return new ReadDocument(
+                document,
+                page.paragraphs(),
+                List.of(),
+                languageDetector.detect(page),
+                statedDateReader.read(page),
+                creditReader.read(page),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** A document's sentences alone, as every reader sees them. */
     public AnalyzedPage analyze(Document document) {
         var page = cleaner.clean(document);

@@ -11,7 +11,7 @@ import org.sitrep.engine.model.ReadDocument;
 record StoriesPredictor(Pipeline pipeline) implements Predictor {
     @Override
     public Supplier<ObjectNode> predict(JsonNode input) {
-        ReadDocument read = pipeline.read(EvaluationInput.document(input));
+        ReadDocument read = pipeline.skim(EvaluationInput.document(input));
         return () -> JsonText.object().put("story", pipeline.place(read));
     }
 }
