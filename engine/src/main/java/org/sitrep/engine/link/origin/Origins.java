@@ -1,7 +1,11 @@
 package org.sitrep.engine.link.origin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -10,7 +14,8 @@ import org.sitrep.engine.model.Span;
  * The origins behind a story's documents.
  *
  * @param all every origin
- * @param byDocument ids of the origins on which a document rests as a whole, by document id; its own reporting is one
+ * @param byDocument ids of the origins on which a document rests as a whole, by document id; its own reporting is one,
+ *     and comes first
  * @param passages narrower grounds: a span of a document that rests on one origin only, such as an agency's dispatch
  */
 public record Origins(List<Origin> all, Map<String, List<String>> byDocument, List<Ground> passages) {
@@ -24,10 +29,51 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
     }
 
     /**
-     * How many independent origins stand behind these spans, at least: spans that rest on the same origin count once.
-     * Never less than one for a span.
+     * How many independent origins stand behind these spans, at least: the fewest origins on which all these documents
+     * may rest. Spans that rest on the same origin count once. None for no span; else never less than one.
      */
     public int count(Map<ReadDocument, List<Span>> spans) {
-        return Math.min(1, spans.size());
+        List<Set<String>> open = new ArrayList<>();
+        spans.forEach((document, places) -> {
+            if (!places.isEmpty()) {
+                open.add(grounds(document.id(), places));
+            }
+        });
+        int count = 0;
+        while (!open.isEmpty()) {
+            String widest = widest(open);
+            open.removeIf(grounds -> grounds.contains(widest));
+            count++;
+        }
+        return count;
+    }
+
+    /** The origins of which each may stand behind what a document says in these spans. */
+    private Set<String> grounds(String document, List<Span> places) {
+        Set<String> found = new TreeSet<>();
+        for (Ground ground : passages) {
+            if (ground.document().equals(document)
+                    && places.stream().anyMatch(place -> place.overlaps(ground.span()))) {
+                found.add(ground.origin());
+            }
+        }
+        byDocument.getOrDefault(document, List.of()).stream().findFirst().ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.add(document);
+        }
+        return found;
+    }
+
+    /** The origin that most documents share; of several the first by id. */
+    private static String widest(List<Set<String>> open) {
+        Map<String, Integer> documents = new TreeMap<>();
+        open.forEach(grounds -> grounds.forEach(origin -> documents.merge(origin, 1, Integer::sum)));
+        String widest = "";
+        for (Map.Entry<String, Integer> origin : documents.entrySet()) {
+            if (widest.isEmpty() || origin.getValue() > documents.get(widest)) {
+                widest = origin.getKey();
+            }
+        }
+        return widest;
     }
 }

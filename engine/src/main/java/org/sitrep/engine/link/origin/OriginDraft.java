@@ -1,0 +1,68 @@
+package org.sitrep.engine.link.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Origin;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+
+/** Origins while they are collected. */
+final class OriginDraft {
+    private record Entry(Origin.Kind kind, String name, TreeSet<String> documents, TreeSet<Citation> citations) {}
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, List<String>> byDocument = new TreeMap<>();
+    private final List<Origins.Ground> grounds = new ArrayList<>();
+
+    /** The id of an origin, which is made where it is new. */
+    String origin(Origin.Kind kind, String name) {
+        String id = "o-" + Long.toHexString(hash(kind + " " + name.toLowerCase(Locale.ROOT)));
+        entries.computeIfAbsent(id, key -> new Entry(kind, name, new TreeSet<>(), new TreeSet<>()));
+        return id;
+    }
+
+    /** A document rests on an origin as a whole. */
+    void rests(String document, String origin) {
+        List<String> origins = byDocument.computeIfAbsent(document, key -> new ArrayList<>());
+        if (!origins.contains(origin)) {
+            origins.add(origin);
+        }
+        entries.get(origin).documents().add(document);
+    }
+
+    /** A span of a document rests on an origin. */
+    void rests(ReadDocument document, Span span, String origin) {
+        grounds.add(new Origins.Ground(document.id(), span, origin));
+        entries.get(origin).documents().add(document.id());
+    }
+
+    void cite(String origin, Citation citation) {
+        entries.get(origin).citations().add(citation);
+    }
+
+    /** The origin on which a document rests first of all. */
+    String first(String document) {
+        return byDocument.get(document).get(0);
+    }
+
+    Origins build() {
+        List<Origin> all = new ArrayList<>();
+        entries.forEach((id, entry) -> all.add(new Origin(
+                id, entry.kind(), entry.name(), List.copyOf(entry.documents()), List.copyOf(entry.citations()))));
+        return new Origins(all, byDocument, grounds);
+    }
+
+    /** FNV-1a, 64 bits: the same on every machine. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

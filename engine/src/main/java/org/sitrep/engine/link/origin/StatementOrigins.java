@@ -1,0 +1,109 @@
+package org.sitrep.engine.link.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.engine.link.identity.Identity;
+import org.sitrep.engine.link.passage.SharedPassage;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Origin;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.StatementMention;
+
+/**
+ * Finds the statements on which several documents rest: words that two of them quote, and speakers whose words several
+ * report. Who reports what the same speaker said adds no origin, since both have it from the speaker.
+ */
+final class StatementOrigins {
+    private static final int NAME_WORDS = 6;
+
+    private final OriginDraft draft;
+    private final Map<String, ReadDocument> documents;
+    private final Identity identity;
+
+    StatementOrigins(OriginDraft draft, Map<String, ReadDocument> documents, Identity identity) {
+        this.draft = draft;
+        this.documents = documents;
+        this.identity = identity;
+    }
+
+    void find(List<SharedPassage> passages) {
+        speakers();
+        for (SharedPassage passage : passages) {
+            if (passage.quoted()) {
+                ReadDocument first = documents.get(passage.first());
+                ReadDocument second = documents.get(passage.second());
+                String origin = speaker(first, passage.firstSpan())
+                        .or(() -> speaker(second, passage.secondSpan()))
+                        .map(entity -> draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name()))
+                        .orElseGet(() -> draft.origin(Origin.Kind.STATEMENT, opening(first.text(passage.firstSpan()))));
+                draft.rests(first, passage.firstSpan(), origin);
+                draft.rests(second, passage.secondSpan(), origin);
+                draft.cite(origin, first.cite(passage.firstSpan()));
+                draft.cite(origin, second.cite(passage.secondSpan()));
+            }
+        }
+    }
+
+    private record Said(ReadDocument document, Span span) {}
+
+    /** What the same speaker says in several documents rests on that speaker. */
+    private void speakers() {
+        Map<String, List<Said>> bySpeaker = new TreeMap<>();
+        for (ReadDocument document : documents.values()) {
+            for (StatementMention statement : document.statements()) {
+                if (statement.attitude() || statement.speakerEntity().isEmpty()) {
+                    continue;
+                }
+                id(document, statement)
+                        .ifPresent(id -> bySpeaker
+                                .computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(new Said(document, statement.content().get(0))));
+            }
+        }
+        bySpeaker.forEach((id, said) -> {
+            TreeSet<String> where = new TreeSet<>();
+            said.forEach(one -> where.add(one.document().id()));
+            if (where.size() > 1) {
+                identity.entity(id).ifPresent(entity -> {
+                    String origin = draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name());
+                    for (Said one : said) {
+                        draft.rests(one.document(), one.span(), origin);
+                        if (isInOneParagraph(one)) {
+                            draft.cite(origin, one.document().cite(one.span()));
+                        }
+                    }
+                });
+            }
+        });
+    }
+
+    /** Else the span may run over furniture, which is not to be cited. */
+    private static boolean isInOneParagraph(Said said) {
+        return said.document().paragraphs().stream()
+                .anyMatch(paragraph ->
+                        paragraph.role().reports() && paragraph.span().contains(said.span()));
+    }
+
+    private Optional<Entity> speaker(ReadDocument document, Span passage) {
+        return document.statements().stream()
+                .filter(statement -> statement.content().stream().anyMatch(span -> span.overlaps(passage)))
+                .flatMap(statement -> id(document, statement).stream())
+                .findFirst()
+                .flatMap(identity::entity);
+    }
+
+    private Optional<String> id(ReadDocument document, StatementMention statement) {
+        List<String> ids = identity.ids().getOrDefault(document.id(), List.of());
+        return statement.speakerEntity().filter(index -> index < ids.size()).map(ids::get);
+    }
+
+    private static String opening(String passage) {
+        String[] words = passage.strip().split("\\s+", NAME_WORDS + 1);
+        return String.join(" ", List.of(words).subList(0, Math.min(words.length, NAME_WORDS))) + " …";
+    }
+}
