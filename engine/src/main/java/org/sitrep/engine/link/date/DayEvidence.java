@@ -17,14 +17,14 @@ import org.sitrep.engine.model.DateInterval;
  */
 final class DayEvidence {
     /** By how many days a past weekday lies back. Hand-set: mostly today's or yesterday's, rarely a week ago. */
-    private static final double[] PAST_LAG = {0, -0.7, -1.9, -2.4, -2.8, -3.0, -3.2};
+    private static final double[] PAST_LAG = {0, -0.7, -1.9, -2.6, -3.4, -4.2, -4.8};
 
     private static final double[] COMING_LEAD = {-0.4, 0, -0.5, -0.9, -1.3, -1.6, -2.0};
-    private static final double[] GAP = {0, -1.2, -2.0, -2.6, -3.0, -3.3, -3.6, -3.8};
+    private static final double[] GAP = {0, -1.0, -1.5, -1.9, -2.2, -2.5, -2.8, -3.0};
     private static final double FACT_FITS = 3.0;
     private static final double FACT_FAILS = -2.0;
     private static final double AHEAD = -3.0;
-    private static final double STORY = 1.6;
+    private static final double STORY = 1.4;
 
     private final List<DatedFact> facts;
     private final List<FactMatch> matches;

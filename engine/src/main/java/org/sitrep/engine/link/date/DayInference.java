@@ -61,16 +61,21 @@ final class DayInference {
         double total = scores.values().stream()
                 .mapToDouble(score -> Math.exp(score - scores.get(best)))
                 .sum();
-        boolean tied = matches.stream().anyMatch(match -> match.fits(best)) || sharesPassage(document, dates);
+        boolean tied = matches.stream().anyMatch(match -> match.fits(best))
+                || sharing(document, best, dates).isPresent();
         return 1 / total < SURE || (linked && !tied)
                 ? Optional.empty()
-                : Optional.of(new DayReason(document, best, own, matches, dates).written());
+                : Optional.of(
+                        new DayReason(document, best, own, matches, sharing(document, best, dates), dates).written());
     }
 
-    private boolean sharesPassage(ReadDocument document, Map<String, DocumentDate> dates) {
+    /** A document of that day, or of one beside it, that has a long passage in common with this one. */
+    private Optional<ReadDocument> sharing(ReadDocument document, LocalDate day, Map<String, DocumentDate> dates) {
         return documents.stream()
-                .filter(other -> dates.get(other.id()).value().isPresent())
-                .anyMatch(other -> nearness.sharePassage(document, other));
+                .filter(other -> nearness.sharePassage(document, other))
+                .filter(other -> dates.get(other.id()).value().stream()
+                        .anyMatch(known -> !known.isBefore(day.minusDays(1)) && !known.isAfter(day.plusDays(1))))
+                .findFirst();
     }
 
     private Map<LocalDate, Double> neighbours(ReadDocument document, Map<String, DocumentDate> dates) {

@@ -20,6 +20,7 @@ final class DayReason {
     private final LocalDate day;
     private final List<DatedFact> facts;
     private final List<FactMatch> matches;
+    private final Optional<ReadDocument> sharing;
     private final Map<String, DocumentDate> dates;
 
     DayReason(
@@ -27,11 +28,13 @@ final class DayReason {
             LocalDate day,
             List<DatedFact> facts,
             List<FactMatch> matches,
+            Optional<ReadDocument> sharing,
             Map<String, DocumentDate> dates) {
         this.document = document;
         this.day = day;
         this.facts = facts;
         this.matches = matches;
+        this.sharing = sharing;
         this.dates = dates;
     }
 
@@ -40,20 +43,23 @@ final class DayReason {
         List<Citation> citations = new ArrayList<>();
         Optional<DatedFact> own = facts.stream().filter(this::isOwnDay).findFirst();
         own.ifPresent(fact -> {
-            clauses.add("it reports \"" + document.text(fact.time().span()) + "\" as its own day or the one before");
+            clauses.add("the latest past day that it names is \""
+                    + document.text(fact.time().span()) + "\"");
             citations.add(document.cite(fact.passage()));
         });
         Optional<FactMatch> match =
                 matches.stream().filter(candidate -> candidate.fits(day)).findFirst();
         match.ifPresent(found -> {
-            clauses.add("what it puts on \"" + document.text(found.fact().time().span()) + "\" is of "
-                    + written(found.days()) + " in " + found.known().document().id());
+            clauses.add("what it puts on \"" + document.text(found.fact().time().span()) + "\" is dated "
+                    + written(found.days()) + " by " + found.known().document().id());
             citations.add(document.cite(found.fact().passage()));
             citations.add(found.known().document().cite(found.known().passage()));
         });
+        sharing.ifPresent(other -> clauses.add("it has a passage in common with " + other.id() + ", which is of "
+                + dates.get(other.id()).value().orElseThrow()));
         clauses.add("the dated documents of its story are of " + span());
         String why = "Inferred as " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day
-                + ": " + String.join(", and ", clauses) + ".";
+                + ": " + String.join("; ", clauses) + ".";
         return new DocumentDate(
                 Optional.of(day),
                 Basis.INFERRED,
