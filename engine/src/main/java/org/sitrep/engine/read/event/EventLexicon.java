@@ -37,7 +37,8 @@ final class EventLexicon {
                         Frame.parse(row.get("frame")),
                         EventType.valueOf(row.get("type")),
                         Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
-                        Double.parseDouble(row.get("weight")));
+                        Double.parseDouble(row.get("weight")),
+                        EventType.valueOf(row.get("cameo").isEmpty() ? row.get("type") : row.get("cameo")));
                 rules.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(rule);
             }
         }

@@ -109,7 +109,9 @@ public final class EventReader {
         for (Token token : scene.sentence.tokens()) {
             if (mayTell(token)) {
                 Predicate predicate = new Predicate(scene.sentence, token, lexicon.classes());
-                lexicon.rule(predicate).ifPresent(rule -> candidates.add(new Candidate(predicate, rule)));
+                lexicon.rule(predicate)
+                        .filter(rule -> rule.weight() > 0)
+                        .ifPresent(rule -> candidates.add(new Candidate(predicate, rule)));
             }
         }
         return candidates.stream()

@@ -12,7 +12,8 @@ import org.sitrep.engine.model.EventType;
  * @param lemma the first word's lemma
  * @param particle the words that must go with it: "out" in "pull out", empty where there are none
  * @param frame what must stand around it
- * @param weight how sure it is an event worth reporting, 0 to 1
+ * @param weight how sure it is an event worth reporting, 0 to 1; with 0 it only tells what stands between two names
+ * @param between the type between two names, which follows the published CAMEO to PLOVER table where that differs
  */
 record EventRule(
         String name,
@@ -22,7 +23,8 @@ record EventRule(
         Frame frame,
         EventType type,
         Optional<String> mode,
-        double weight) {
+        double weight,
+        EventType between) {
     EventRule {
         particle = List.copyOf(particle);
     }

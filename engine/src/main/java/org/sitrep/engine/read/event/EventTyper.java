@@ -64,7 +64,7 @@ public final class EventTyper {
         Predicate predicate = new Predicate(sentence, token, lexicon.classes());
         return lexicon.rule(predicate).map(rule -> {
             Status status = statusReader.status(sentence, token);
-            return shift.of(rule.type().plover(), status);
+            return shift.of(rule.between().plover(), status);
         });
     }
 

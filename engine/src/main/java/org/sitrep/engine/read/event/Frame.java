@@ -17,6 +17,7 @@ import org.sitrep.engine.model.Token;
  *   <li>{@code obl}: any phrase with a preposition; {@code dep}: any dependent, subject or object;
  *   <li>{@code light}: the noun is what a verb without a meaning of its own is about: "held <i>talks</i>";
  *   <li>{@code plural}: several do it;
+ *   <li>{@code duty}: a complement with "must" or "should";
  *   <li>{@code passive}: its subject suffers it;
  *   <li>any other slot is a preposition: {@code to=force}.
  * </ul>
@@ -57,7 +58,7 @@ record Frame(List<Condition> conditions) {
         List<Token> fillers = fillers(condition.slot, predicate);
         return condition.values.isEmpty()
                 ? !fillers.isEmpty()
-                : fillers.stream()
+                : predicate.withCounted(fillers).stream()
                         .anyMatch(filler -> condition.values.stream()
                                 .anyMatch(value -> predicate.classes().matches(filler, value)));
     }
@@ -77,6 +78,7 @@ record Frame(List<Condition> conditions) {
                 predicate.agents().size() > 1 || predicate.agents().stream().anyMatch(Frame::plural)
                         ? predicate.agents()
                         : List.of();
+            case "duty" -> predicate.duties();
             case "passive" -> predicate.passive() ? List.of(predicate.token()) : List.of();
             default -> predicate.oblique(slot);
         };

@@ -243,6 +243,14 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return all;
     }
 
+    /** The complements that say what must be done. */
+    List<Token> duties() {
+        return complements().stream()
+                .filter(verb -> sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> Set.of("must", "should", "ought").contains(Lemmas.word(aux))))
+                .toList();
+    }
+
     List<Token> modifiers(String relation) {
         return sentence.children(token, relation);
     }
@@ -288,6 +296,15 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
                 .filter(child -> child.index() > token.index() && child.index() < token.index() + 8)
                 .anyMatch(child -> Lemmas.word(child).equals(particle)
                         && (child.is("compound:prt") || child.is("advmod") || child.is("case")));
+    }
+
+    /** The heads, and behind words of quantity what is counted: "soldiers" in "hundreds of soldiers". */
+    List<Token> withCounted(List<Token> heads) {
+        List<Token> all = new ArrayList<>(heads);
+        heads.stream()
+                .filter(head -> classes.matches(head, "quantity"))
+                .forEach(head -> all.addAll(obliqueOf(head, "of")));
+        return all;
     }
 
     /** The words and all that are coordinate with them, in the order of the text. */
