@@ -75,12 +75,11 @@ public final class CitationChecker {
         for (int at = 0; at < words.length(); at++) {
             char mark = words.charAt(at);
             if (mark == '“' || mark == '”' || mark == '"') {
-                if (open < 0 && mark != '”') {
-                    open = at + 1;
-                } else if (open >= 0 && mark != '“') {
+                if (open >= 0) {
                     found.add(words.substring(open, at));
-                    open = -1;
                 }
+                // An opening mark inside a quotation begins its next paragraph.
+                open = mark == '“' || (mark == '"' && open < 0) ? at + 1 : -1;
             }
         }
         if (open >= 0) {

@@ -33,7 +33,7 @@ record ItemList(
     private static final class Collector {
         private final List<Findings> stories;
         private final CitationChecker checker;
-        private final NameEvidence names = new NameEvidence();
+        private final SpeakerEvidence speakers;
         private final FigureEvidence figureSentences = new FigureEvidence();
         private final CitedItems cut;
         private final Set<String> ids = new LinkedHashSet<>();
@@ -42,9 +42,10 @@ record ItemList(
         Collector(List<Findings> stories, CitationChecker checker) {
             this.stories = stories;
             this.checker = checker;
+            this.speakers = new SpeakerEvidence(checker);
             Furniture furniture = new Furniture();
             for (Findings found : stories) {
-                names.add(found.evidence());
+                speakers.add(found.evidence());
                 figureSentences.add(found.evidence());
                 found.evidence().documents().forEach(read -> furniture.add(read.document(), read.paragraphs()));
             }
@@ -95,9 +96,7 @@ record ItemList(
         }
 
         private Statement statement(Statement statement) {
-            Statement kept = cut.statement(statement, free(statement.id()));
-            return new CitedItems(citations -> citations.equals(kept.citations()) ? names.with(kept) : citations)
-                    .statement(kept, kept.id());
+            return cut.statement(speakers.complete(statement), free(statement.id()));
         }
 
         private Figure figure(Figure figure) {

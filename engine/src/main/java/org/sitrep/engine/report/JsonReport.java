@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -31,6 +32,9 @@ public final class JsonReport {
     /** All characters from the surrogates on are written as escapes. */
     private static final int HIGHEST_UNESCAPED = 0xD7FF;
 
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -49,7 +53,7 @@ public final class JsonReport {
     public static String write(Report report) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         ObjectWriter writer = MAPPER.writer(
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indent).withArrayIndenter(indent));
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = writer.createGenerator(out)) {
             generator.setHighestNonEscapedChar(HIGHEST_UNESCAPED);

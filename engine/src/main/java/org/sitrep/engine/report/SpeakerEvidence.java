@@ -1,0 +1,175 @@
+package org.sitrep.engine.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.model.StatementMention;
+
+/**
+ * Adds to a statement's citations the words that attribute it and, where those say "he" or "the official" only, a passage
+ * that names the speaker. Without them a reader could not see why the line bears that name.
+ */
+final class SpeakerEvidence {
+    /** Speaker and cue further apart than this are cited apart. */
+    private static final int LONGEST_ATTRIBUTION = 120;
+
+    /** A passage that begins so near behind another goes on from it: a comma, a mark and a space. */
+    private static final int NEAR = 3;
+
+    private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
+    private final Map<String, List<String>> entityIds = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final CitationChecker checker;
+
+    SpeakerEvidence(CitationChecker checker) {
+        this.checker = checker;
+    }
+
+    void add(Evidence evidence) {
+        evidence.documents().forEach(document -> documents.put(document.id(), document));
+        entityIds.putAll(evidence.identity().ids());
+        evidence.identity().entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    /** The statement with all its evidence, and with no more words for its speaker than the evidence carries. */
+    Statement complete(Statement statement) {
+        List<Citation> citations = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Citation citation : statement.citations()) {
+            ReadDocument document = documents.get(citation.document());
+            Optional<StatementMention> mention = document == null ? Optional.empty() : mention(document, citation);
+            Optional<Citation> attribution = mention.flatMap(found -> attribution(document, found));
+            mention.ifPresent(found ->
+                    found.speaker().stream().map(document::text).findFirst().ifPresent(words::add));
+            citations.addAll(
+                    attribution.map(found -> join(document, citation, found)).orElse(List.of(citation)));
+        }
+        statement
+                .speaker()
+                .ifPresent(speaker -> name(speaker, statement, citations).ifPresent(citations::add));
+        List<Citation> all = citations.stream().distinct().toList();
+        String speaker = Stream.concat(
+                        Stream.concat(
+                                Stream.of(statement.speakerText()),
+                                statement.speaker().map(entities::get).map(Entity::name).stream()),
+                        words.stream())
+                .filter(candidate ->
+                        checker.unsupported(new Claim("", candidate, all)).isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Statement(
+                statement.id(),
+                statement.speaker(),
+                speaker,
+                statement.via(),
+                statement.kind(),
+                statement.act(),
+                statement.text(),
+                statement.date(),
+                statement.documents(),
+                statement.origins(),
+                all,
+                statement.variants());
+    }
+
+    /** The mention of a statement whose content the citation holds. */
+    private static Optional<StatementMention> mention(ReadDocument document, Citation citation) {
+        Span span = document.document().spanOfCodePoints(citation.start(), citation.end());
+        return document.statements().stream()
+                .filter(mention -> mention.content().stream().anyMatch(span::overlaps))
+                .findFirst();
+    }
+
+    /** Speaker and cue as one passage where they stand together, else the speaker alone, else the cue. */
+    private static Optional<Citation> attribution(ReadDocument document, StatementMention mention) {
+        Optional<Span> speaker = mention.speaker().stream().reduce(Span::union);
+        Optional<Span> cue = mention.cue().stream().reduce(Span::union);
+        Optional<Span> both = speaker.flatMap(words -> cue.map(words::union))
+                .filter(span -> span.length() <= LONGEST_ATTRIBUTION)
+                .filter(span -> mention.content().stream().noneMatch(span::overlaps));
+        return both.or(() -> speaker)
+                .or(() -> cue)
+                .filter(span -> span.length() > 0)
+                .map(document::cite);
+    }
+
+    /** Two passages as one where they meet. */
+    private static List<Citation> join(ReadDocument document, Citation first, Citation second) {
+        int gap = Math.max(first.start(), second.start()) - Math.min(first.end(), second.end());
+        if (gap > NEAR) {
+            return List.of(first, second);
+        }
+        return List.of(document.cite(document.document()
+                .spanOfCodePoints(Math.min(first.start(), second.start()), Math.max(first.end(), second.end()))));
+    }
+
+    /** A passage that names the speaker, where no citation does: with the office where that is part of the line. */
+    private Optional<Citation> name(String speaker, Statement statement, List<Citation> citations) {
+        boolean named = checker.unsupported(new Claim("", statement.speakerText(), citations))
+                .isEmpty();
+        if (named && citations.stream().anyMatch(citation -> names(speaker, citation))) {
+            return Optional.empty();
+        }
+        return citations.stream()
+                .map(citation -> documents.get(citation.document()))
+                .filter(document -> document != null)
+                .distinct()
+                .flatMap(document -> mentions(speaker, document)
+                        .map(mention -> withOffice(document, mention, statement.speakerText())))
+                .findFirst();
+    }
+
+    private boolean names(String speaker, Citation citation) {
+        ReadDocument document = documents.get(citation.document());
+        return document != null
+                && mentions(speaker, document)
+                        .map(mention -> document.cite(mention.span()))
+                        .anyMatch(name -> citation.start() <= name.start() && name.end() <= citation.end());
+    }
+
+    private Stream<Mention> mentions(String speaker, ReadDocument document) {
+        List<String> ids = entityIds.getOrDefault(document.id(), List.of());
+        return document.entities().stream()
+                .filter(entity ->
+                        entity.index() < ids.size() && ids.get(entity.index()).equals(speaker))
+                .map(DocumentEntity::mentions)
+                .flatMap(List::stream)
+                .filter(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    /** The name with the words of its line that stand directly before it: "Secretary of State". */
+    private static Citation withOffice(ReadDocument document, Mention mention, String speakerText) {
+        List<String> wanted = Words.of(speakerText);
+        String text = document.document().text();
+        int start = mention.span().start();
+        for (int at = start; at > 0; ) {
+            int wordEnd = at;
+            while (wordEnd > 0
+                    && !Character.isLetterOrDigit(text.charAt(wordEnd - 1))
+                    && text.charAt(wordEnd - 1) != '\n') {
+                wordEnd--;
+            }
+            int wordStart = wordEnd;
+            while (wordStart > 0 && !Character.isWhitespace(text.charAt(wordStart - 1))) {
+                wordStart--;
+            }
+            if (wordStart == wordEnd || !wanted.containsAll(Words.of(text.substring(wordStart, wordEnd)))) {
+                break;
+            }
+            start = wordStart;
+            at = wordStart;
+        }
+        return document.cite(new Span(start, mention.span().end()));
+    }
+}
