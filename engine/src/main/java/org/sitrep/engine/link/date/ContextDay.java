@@ -3,7 +3,6 @@ package org.sitrep.engine.link.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.EventMention;
@@ -29,6 +28,9 @@ import org.sitrep.engine.read.time.TimeResolver;
 final class ContextDay {
     /** So many sentences at the front are the news itself. */
     private static final int LEAD = 2;
+
+    /** What is shorter is a heading. */
+    private static final int FEWEST_WORDS = 5;
 
     private final ReadDocument document;
     private final DocumentDate day;
@@ -59,43 +61,41 @@ final class ContextDay {
     }
 
     private Optional<DateInterval> beforeItsFollower() {
-        Optional<TimeExpression> distance = times(sentence)
-                .filter(time -> time.type() == TimeType.DURATION)
-                .filter(time -> startsAfterClause(time))
-                .findFirst();
-        if (distance.isEmpty()) {
-            return Optional.empty();
+        for (TimeExpression distance : times(sentence)) {
+            Optional<Token> clause = distance.type() == TimeType.DURATION ? clauseAfter(distance) : Optional.empty();
+            if (clause.isPresent() && sentence.isUnder(trigger, clause.get())) {
+                return dayOfFollower(clause.get())
+                        .flatMap(follower -> DayDistance.before(follower, distance.form()))
+                        .map(DateInterval::day);
+            }
         }
-        Optional<LocalDate> followed = times(sentence)
+        return Optional.empty();
+    }
+
+    /** The day of what came so long after: the one that its sentence names, or today's in "the move comes a day after". */
+    private Optional<LocalDate> dayOfFollower(Token clause) {
+        VerbTense follower = sentence.head(clause)
+                .map(governor -> VerbTense.of(sentence, governor))
+                .orElse(VerbTense.NONE);
+        boolean news = leads() || follower == VerbTense.PRESENT || follower == VerbTense.PERFECT;
+        return times(sentence).stream()
                 .filter(time -> time.type() != TimeType.DURATION)
                 .flatMap(time -> singleDay(time).stream())
                 .findFirst()
-                .or(() -> followerIsNews(distance.get()) ? day.value() : Optional.empty());
-        return followed.flatMap(
-                        follower -> DayDistance.before(follower, distance.get().form()))
-                .map(DateInterval::day);
+                .or(() -> news ? day.value() : Optional.empty());
     }
 
-    /** Whether what came so long after is told as today's: "the move comes a day after ...". */
-    private boolean followerIsNews(TimeExpression distance) {
-        VerbTense follower = sentence.headOf(distance.span())
-                .map(word -> VerbTense.of(sentence, word))
-                .orElse(VerbTense.NONE);
-        return leads() || follower == VerbTense.PRESENT || follower == VerbTense.PERFECT;
-    }
-
-    /** Whether "after" stands right behind the expression and opens the clause of the trigger. */
-    private boolean startsAfterClause(TimeExpression time) {
+    /** The head of the clause that an "after" right behind the expression opens. */
+    private Optional<Token> clauseAfter(TimeExpression time) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= time.span().end())
                 .findFirst()
                 .filter(token -> token.word().equalsIgnoreCase("after"))
-                .filter(after -> after.head() >= 0 && sentence.isUnder(trigger, sentence.token(after.head())))
-                .isPresent();
+                .flatMap(sentence::head);
     }
 
     private Optional<DateInterval> now() {
-        boolean said = times(sentence)
+        boolean said = times(sentence).stream()
                 .filter(time -> time.form().equals("PRESENT_REF"))
                 .flatMap(time -> sentence.headOf(time.span()).stream())
                 .anyMatch(word -> word.head() == trigger.index());
@@ -108,7 +108,7 @@ final class ContextDay {
         if (tense != VerbTense.PRESENT && tense != VerbTense.PERFECT && tense != VerbTense.PLUPERFECT) {
             return Optional.empty();
         }
-        for (TimeExpression time : times(sentence).toList()) {
+        for (TimeExpression time : times(sentence)) {
             Optional<Token> teller = sentence.headOf(time.span()).flatMap(sentence::head);
             if (teller.isPresent() && governsContent(teller.get())) {
                 return TimeResolver.interval(time, day.value())
@@ -134,14 +134,14 @@ final class ContextDay {
         int before = sentence.index() - 1;
         if (tense != VerbTense.PAST
                 || before < 0
-                || times(sentence).anyMatch(time -> time.type() != TimeType.DURATION)) {
+                || times(sentence).stream().anyMatch(time -> time.type() != TimeType.DURATION)) {
             return Optional.empty();
         }
         Sentence previous = document.sentences().get(before);
         if (previous.paragraph() != sentence.paragraph()) {
             return Optional.empty();
         }
-        List<LocalDate> days = times(previous)
+        List<LocalDate> days = times(previous).stream()
                 .flatMap(time -> singleDay(time).stream())
                 .distinct()
                 .toList();
@@ -156,15 +156,32 @@ final class ContextDay {
     }
 
     private boolean leads() {
-        long front = document.sentences().stream()
-                .limit(sentence.index())
-                .filter(other -> document.role(other) == ParagraphRole.BODY && other.size() > 5)
-                .count();
+        int front = 0;
+        for (int index = 0; index < sentence.index() && front < LEAD; index++) {
+            Sentence other = document.sentences().get(index);
+            front += document.role(other) == ParagraphRole.BODY && other.size() > FEWEST_WORDS ? 1 : 0;
+        }
         return front < LEAD && document.role(sentence) == ParagraphRole.BODY;
     }
 
-    private Stream<TimeExpression> times(Sentence of) {
-        return document.times().stream().filter(time -> time.sentence() == of.index());
+    /** The expressions of a sentence; a document's stand in the order of its sentences. */
+    private List<TimeExpression> times(Sentence of) {
+        List<TimeExpression> all = document.times();
+        return all.subList(firstOf(all, of.index()), firstOf(all, of.index() + 1));
+    }
+
+    private static int firstOf(List<TimeExpression> times, int sentenceIndex) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (times.get(middle).sentence() < sentenceIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Optional<LocalDate> singleDay(TimeExpression time) {
