@@ -81,6 +81,11 @@ final class LocalStatus {
             found.add(Status.DENIED);
         } else if (child.is("aux")) {
             readModal(token, child, word, found);
+        } else if (child.is("advmod")
+                && word.equals("yet")
+                && child.index() + 1 < sentence.size()
+                && sentence.token(child.index() + 1).tag().equals("TO")) {
+            found.add(Status.DENIED);
         } else if (child.is("advmod")) {
             readClasses(cues.classes(child, 'R'), found);
         } else if (child.is("amod") && token.isNoun()) {

@@ -210,10 +210,16 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return word;
     }
 
-    /** The heads of the phrases that a preposition ties to it, all phrases with one for an empty preposition. */
+    /**
+     * The heads of the phrases that a preposition ties to it or to its object, since parsers often take the one for the
+     * other; all phrases with a preposition for an empty one.
+     */
     List<Token> oblique(String preposition) {
         List<Token> found = new ArrayList<>(obliqueOf(token, preposition));
         light().ifPresent(verb -> found.addAll(obliqueOf(verb, preposition)));
+        if (token.isVerb()) {
+            sentence.children(token, "obj").forEach(object -> found.addAll(obliqueOf(object, preposition)));
+        }
         return coordinate(found);
     }
 

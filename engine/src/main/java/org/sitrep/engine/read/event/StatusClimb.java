@@ -23,6 +23,8 @@ final class StatusClimb {
 
     private static final Set<String> TAKES_NOUN = Set.of("plan", "predict", "demand", "deny", "try", "delay", "allege");
 
+    private static final Set<String> OPENS = Set.of("predict", "plan", "allege", "warn");
+
     private static final Set<String> FACTUAL_CLAUSE = Set.of(
             "after", "as", "because", "since", "when", "while", "although", "though", "once", "where", "whereas");
 
@@ -76,6 +78,7 @@ final class StatusClimb {
     private void climbFrom(Token trigger) {
         Token node = trigger;
         for (int steps = 0; steps < HIGHEST && node.head() >= 0; steps++) {
+            readClauseBefore(node);
             Token head = sentence.token(node.head());
             Step step = step(node, head);
             if (step == Step.STOP) {
@@ -91,6 +94,7 @@ final class StatusClimb {
             }
             node = head;
         }
+        readClauseBefore(node);
         readQuestion(node);
     }
 
@@ -104,6 +108,10 @@ final class StatusClimb {
     }
 
     private void readQuestion(Token root) {
+        boolean asked = Lemmas.word(sentence.token(sentence.size() - 1)).equals("?");
+        if (Lemmas.word(sentence.token(0)).equals("should") && !asked) {
+            found.putIfAbsent(Status.CONDITIONAL, Source.ABOVE);
+        }
         if (Lemmas.word(sentence.token(sentence.size() - 1)).equals("?") && root.isVerb()) {
             found.putIfAbsent(Status.PREDICTED, Source.ABOVE);
         }
@@ -130,6 +138,9 @@ final class StatusClimb {
         if (misplaced(node, head, given)) {
             return Step.STOP;
         }
+        if (infinitiveWithTo(node) && nounBeforeInfinitive(node)) {
+            return Step.GO_ON;
+        }
         boolean infinitive = node.tag().equals("VB") || node.tag().equals("VBG");
         boolean progressive = isGoingTo(head, node);
         if (progressive) {
@@ -144,6 +155,28 @@ final class StatusClimb {
             note(head, Status.PLANNED);
         }
         return Step.GO_ON;
+    }
+
+    /** Reads "have a plan to attack", where the parser ties the infinitive to the verb and not to the noun. */
+    private boolean nounBeforeInfinitive(Token node) {
+        int to = sentence.children(node, "mark").get(0).index();
+        return to > 0
+                && sentence.token(to - 1).isNoun()
+                && apply(sentence.token(to - 1), cues.classes(sentence.token(to - 1), 'N'), true);
+    }
+
+    /** Reads "analysts fear the army will attack", where the parser puts the fear under the attack. */
+    private void readClauseBefore(Token node) {
+        for (Token child : sentence.children(node)) {
+            boolean clause = child.is("csubj") || child.is("ccomp");
+            Set<String> given = cues.classes(child);
+            if (clause
+                    && child.isVerb()
+                    && misplaced(child, node, given)
+                    && given.stream().anyMatch(OPENS::contains)) {
+                apply(child, given, false, past(node));
+            }
+        }
     }
 
     /** A main clause before another one, which the parser takes for its subject or object. */
@@ -235,6 +268,12 @@ final class StatusClimb {
 
     private Step nounComplement(Token node, Token head) {
         boolean complement = infinitiveWithTo(node) || afterPreposition(node);
+        Optional<Token> verb =
+                sentence.head(head).filter(above -> cues.classes(above).contains("allege"));
+        if (complement && head.is("obj") && verb.isPresent()) {
+            note(verb.get(), Status.PREDICTED);
+            return Step.GO_ON;
+        }
         if (!complement) {
             return Step.STOP;
         }
@@ -250,6 +289,10 @@ final class StatusClimb {
         boolean factual =
                 sentence.children(node, "mark").stream().anyMatch(mark -> FACTUAL_CLAUSE.contains(Lemmas.word(mark)));
         boolean finite = sentence.child(node, "mark").isPresent() && !infinitiveWithTo(node);
+        if (head.tag().startsWith("JJ") && (infinitiveWithTo(node) || afterPreposition(node))) {
+            adjective(head, cues.classes(head));
+            return Step.GO_ON;
+        }
         if (infinitiveWithTo(node) || node.tag().equals("VB")) {
             if (!apply(head, cues.classes(head), true)) {
                 note(head, Status.PLANNED);

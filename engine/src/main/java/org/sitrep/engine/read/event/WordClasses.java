@@ -38,6 +38,15 @@ final class WordClasses {
         }
         Set<String> words = classes.get(value);
         String lemma = Lemmas.of(token);
-        return words == null ? lemma.equals(value) : words.contains(lemma);
+        return words == null
+                ? lemma.equals(value)
+                : words.contains(lemma) || words.contains(Lemmas.word(token)) || words.contains(singular(token));
+    }
+
+    /** A noun at the head of a sentence is often taken for a name, and keeps its plural. */
+    private static String singular(Token token) {
+        String word = Lemmas.word(token);
+        boolean plural = token.index() == 0 && token.isProperNoun() && word.length() > 3 && word.endsWith("s");
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }
