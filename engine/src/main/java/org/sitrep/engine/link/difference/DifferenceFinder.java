@@ -6,23 +6,25 @@ import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountReader;
 import org.sitrep.engine.link.event.AccountSimilarity;
+import org.sitrep.engine.link.statement.StatementDifferences;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.Statement;
 
 /**
- * Finds the points on which reports differ: in the day of a deed, in whether it is denied, in a number, in the spelling
- * of a name. What changed in the course of time is no difference. Strict, because false alarms cost trust.
+ * Finds the points on which reports differ: in the words or the speaker of a statement, in the day of a deed, in whether
+ * it is denied, in a number, in the spelling of a name. What changed in the course of time is no difference. Strict, because false alarms cost trust.
  */
 public final class DifferenceFinder {
     private final AccountReader accountReader = new AccountReader();
 
-    /** The differences: dates, statuses, figures, names. */
+    /** The differences: statements, dates, statuses, figures, names. */
     public List<Difference> find(
             Evidence evidence, List<Event> events, List<Statement> statements, List<Figure> figures) {
         List<Account> accounts = accountReader.read(evidence);
         List<Difference> differences = new ArrayList<>();
+        differences.addAll(new StatementDifferences().find(evidence, statements));
         differences.addAll(new DateDifferences().find(accounts, new AccountSimilarity(accounts)));
         differences.addAll(new StatusDifferences().find(accounts));
         differences.addAll(new FigureDifferences().find(evidence));

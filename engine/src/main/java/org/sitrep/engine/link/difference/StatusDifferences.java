@@ -2,12 +2,15 @@ package org.sitrep.engine.link.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
 import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Status;
 
 /**
@@ -15,12 +18,25 @@ import org.sitrep.engine.model.Status;
  * same, and nobody may be named on one side who excludes the other.
  */
 final class StatusDifferences {
+    /** Types of which a denial is news; that a spokesman would not discuss something is none. */
+    private static final Set<EventType> DEEDS = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.RETREAT,
+            EventType.RELOCATE,
+            EventType.EVACUATE,
+            EventType.CLOSE,
+            EventType.AID);
+
     private static final double LEAST_WEIGHT = 0.5;
 
     List<Difference> find(List<Account> accounts) {
         Map<String, Difference> found = new LinkedHashMap<>();
         for (Account denied : accounts) {
-            if (denied.status() != Status.DENIED) {
+            if (denied.status() != Status.DENIED
+                    || !DEEDS.contains(denied.mention().type())) {
                 continue;
             }
             List<Account> asserted = new ArrayList<>();

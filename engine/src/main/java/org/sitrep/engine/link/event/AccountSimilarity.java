@@ -26,7 +26,9 @@ public final class AccountSimilarity {
     private static final double WORDS = 0.25;
     private static final double TIME = 0.2;
     private static final double UNKNOWN = 0.45;
+    private static final double UNKNOWN_PARTY = 0.25;
     private static final double CERTAIN_PARTY = 0.7;
+    private static final double SAME_SENTENCE = 0.8;
     private static final double SAME_WORD = 0.9;
     private static final int STEM = 5;
     private static final long FAR_APART = 10;
@@ -50,7 +52,29 @@ public final class AccountSimilarity {
 
     /** From 0 to 1; 0 where something rules out that the two are one deed. */
     public double of(Account one, Account other) {
+        if (isNested(one, other)) {
+            return 1;
+        }
         return datesConflict(one, other) ? 0 : withoutTime(one, other) + TIME * time(one, other);
+    }
+
+    /** "ordered" and "evacuation" in "ordered an evacuation": two words of one sentence for one deed. */
+    private static boolean isNested(Account one, Account other) {
+        if (!one.document().id().equals(other.document().id())
+                || one.mention().sentence() != other.mention().sentence()
+                || one.mention().type() != other.mention().type()) {
+            return false;
+        }
+        int oneHead = one.trigger().head();
+        int otherHead = other.trigger().head();
+        return (oneHead == other.trigger().index() && isObject(one))
+                || (otherHead == one.trigger().index() && isObject(other));
+    }
+
+    private static boolean isObject(Account account) {
+        return account.trigger().is("obj")
+                || account.trigger().relation().equals("nsubj:pass")
+                || account.trigger().is("compound");
     }
 
     /** The same for accounts whose days differ, as if no day were given: do they differ only in the day? */
@@ -63,7 +87,11 @@ public final class AccountSimilarity {
         if (trigger == 0 || statusesConflict(one.status(), other.status()) || partiesConflict(one, other)) {
             return -1;
         }
-        return TRIGGER * trigger + PARTIES * parties(one, other) + WORDS * words(one, other);
+        double words = words(one, other);
+        if (isMeeting(one) && words < SAME_SENTENCE && !sameTalkers(one, other)) {
+            return -1;
+        }
+        return TRIGGER * trigger + PARTIES * parties(one, other) + WORDS * words;
     }
 
     /** Whether both give a day and not the same one. */
@@ -105,7 +133,7 @@ public final class AccountSimilarity {
         if (stem(first).equals(stem(second))) {
             return 0.95;
         }
-        return (TELLING.contains(one.mention().type()) ? 0.6 : 0.35) + (sameMode ? 0.1 : 0);
+        return (TELLING.contains(one.mention().type()) ? 0.7 : 0.35) + (sameMode ? 0.1 : 0);
     }
 
     private static boolean isMissionChange(Account account) {
@@ -119,16 +147,20 @@ public final class AccountSimilarity {
 
     /** Whether a party of one has no counterpart that it could be in the other. */
     private static boolean partiesConflict(Account one, Account other) {
-        if (one.mention().type() == EventType.CONSULT) {
-            return isOtherTalk(one.parties(), other.parties());
-        }
-        return excludes(one.actors(), other.actors()) || excludes(one.recipients(), other.recipients());
+        // In a talk who calls and who is called may change places.
+        return !isMeeting(one)
+                && (excludes(one.actors(), other.actors()) || excludes(one.recipients(), other.recipients()));
     }
 
-    private static boolean isOtherTalk(List<Party> one, List<Party> other) {
-        boolean lonelyHere = one.stream().anyMatch(party -> party.isPerson() && best(party, other) == 0);
-        boolean lonelyThere = other.stream().anyMatch(party -> party.isPerson() && best(party, one) == 0);
-        return (lonelyHere && lonelyThere) || excludes(one, other);
+    private static boolean isMeeting(Account account) {
+        return account.mention().type() == EventType.CONSULT;
+    }
+
+    /** Leaders talk to many in a day: only who talks tells one talk from the next. */
+    private static boolean sameTalkers(Account one, Account other) {
+        List<Party> here = one.parties().stream().filter(Party::isNamed).toList();
+        List<Party> there = other.parties().stream().filter(Party::isNamed).toList();
+        return !here.isEmpty() && !there.isEmpty() && side(here, there) >= CERTAIN_PARTY;
     }
 
     private static boolean excludes(List<Party> one, List<Party> other) {
@@ -139,7 +171,7 @@ public final class AccountSimilarity {
         double actors = side(one.actors(), other.actors());
         double recipients = side(one.recipients(), other.recipients());
         double straight = (actors + recipients) / 2;
-        if (one.mention().type() != EventType.CONSULT) {
+        if (!isMeeting(one)) {
             return straight;
         }
         return Math.max(straight, side(one.parties(), other.parties()));
@@ -147,7 +179,7 @@ public final class AccountSimilarity {
 
     private static double side(List<Party> one, List<Party> other) {
         if (one.isEmpty() || other.isEmpty()) {
-            return UNKNOWN;
+            return UNKNOWN_PARTY;
         }
         double sum = 0;
         for (Party party : one) {

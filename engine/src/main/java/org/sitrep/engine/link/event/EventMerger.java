@@ -17,7 +17,7 @@ import org.sitrep.engine.model.EventType;
  * half-likenesses makes one deed of many.
  */
 public final class EventMerger {
-    private static final double THRESHOLD = 0.55;
+    private static final double THRESHOLD = 0.5;
 
     /** How many later accounts of its type an account is compared with: a story of thousands stays linear. */
     private static final int WINDOW = 600;
@@ -32,9 +32,8 @@ public final class EventMerger {
         List<WeighedEvent> events = new ArrayList<>();
         for (List<Account> family : families(accounts).values()) {
             for (List<Account> cluster : clusters(family, similarity)) {
-                double weight = EventWeight.of(cluster);
-                if (EventWeight.isWorthTelling(cluster, weight)) {
-                    events.add(new WeighedEvent(writer.write(cluster), weight));
+                if (EventWeight.isWorthTelling(cluster)) {
+                    events.add(new WeighedEvent(writer.write(cluster), EventWeight.of(cluster)));
                 }
             }
         }

@@ -38,6 +38,7 @@ public final class Headline {
         score += holdsAny(clause, account.mention().recipients()) ? 0.5 : 0;
         score += account.date().value().isPresent() ? 0.3 : 0;
         score -= beginsWithPronoun(account.sentence(), clause) ? 1.5 : 0;
+        score -= beginsInside(account.sentence(), clause) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
         score -= account.document().role(account.sentence()) == ParagraphRole.BODY ? 0 : 0.4;
@@ -55,6 +56,21 @@ public final class Headline {
         return first.filter(token -> token.tag().startsWith("PRP")
                         || token.tag().equals("WP")
                         || token.tag().equals("WDT"))
+                .isPresent();
+    }
+
+    /** Whether the clause begins with a word that ties it to what stands before it: "of", "why", "that". */
+    private static boolean beginsInside(Sentence sentence, Span clause) {
+        if (clause.start() <= sentence.span().start()) {
+            return false;
+        }
+        Optional<Token> first = sentence.tokensIn(clause).stream()
+                .filter(token -> !token.isPunctuation())
+                .findFirst();
+        return first.filter(token -> token.tag().equals("IN")
+                        || token.tag().equals("TO")
+                        || token.tag().startsWith("W")
+                        || token.is("advmod"))
                 .isPresent();
     }
 

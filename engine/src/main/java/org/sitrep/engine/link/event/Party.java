@@ -26,6 +26,10 @@ public record Party(String key, Optional<Entity> entity) {
         }
         Entity mine = entity.get();
         Entity theirs = other.entity.get();
+        boolean groups = mine.type() == EntityType.GROUP && theirs.type() == EntityType.GROUP;
+        if (groups || isNameless(mine) || isNameless(theirs)) {
+            return UNKNOWN;
+        }
         boolean sameCountry = mine.country().isPresent() && mine.country().equals(theirs.country());
         if (!sameCountry) {
             return 0;
@@ -42,7 +46,13 @@ public record Party(String key, Optional<Entity> entity) {
         return 0.7;
     }
 
-    boolean isPerson() {
-        return entity.filter(who -> who.type() == EntityType.PERSON).isPresent();
+    /** Officials, residents, citizens: people of whom only what they are is known. */
+    private static boolean isNameless(Entity entity) {
+        return entity.type() == EntityType.GROUP && entity.country().isEmpty();
+    }
+
+    /** Whether it is known by name who it is. */
+    boolean isNamed() {
+        return entity.filter(who -> !isNameless(who)).isPresent();
     }
 }

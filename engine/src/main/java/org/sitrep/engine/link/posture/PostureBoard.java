@@ -119,9 +119,9 @@ public final class PostureBoard {
         sightings.sort(ORDER);
         List<List<Sighting>> steps = new ArrayList<>();
         for (Sighting sighting : sightings) {
-            List<Sighting> last = steps.isEmpty() ? List.of() : steps.get(steps.size() - 1);
-            if (!last.isEmpty() && last.get(0).state().equals(sighting.state())) {
-                last.add(sighting);
+            Optional<List<Sighting>> same = sameStep(steps, sighting);
+            if (same.isPresent()) {
+                same.get().add(sighting);
             } else {
                 steps.add(new ArrayList<>(List.of(sighting)));
             }
@@ -136,6 +136,21 @@ public final class PostureBoard {
                 now.date(),
                 history,
                 now.citations());
+    }
+
+    /**
+     * The step that a sighting belongs to: the last one where it tells the same state, and any earlier one of that state
+     * where it gives no day of its own, since a later report of a deed is no second deed.
+     */
+    private static Optional<List<Sighting>> sameStep(List<List<Sighting>> steps, Sighting sighting) {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            List<Sighting> step = steps.get(at);
+            boolean same = step.get(0).state().equals(sighting.state());
+            if (same && (at == steps.size() - 1 || !sighting.givesDay())) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     private static PostureStep step(List<Sighting> told) {

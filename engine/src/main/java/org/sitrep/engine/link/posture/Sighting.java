@@ -19,6 +19,12 @@ record Sighting(Subject subject, String state, String detail, int rank, Account 
         return account.date().value().or(account::reported);
     }
 
+    /** Whether the account itself says on which day the deed was. */
+    boolean givesDay() {
+        boolean context = account.mention().time().isEmpty();
+        return !context && account.date().value().isPresent();
+    }
+
     Sighting of(Subject other) {
         return new Sighting(other, state, detail, rank, account);
     }

@@ -1,0 +1,84 @@
+package org.sitrep.engine.link.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.engine.link.Stories;
+import org.sitrep.engine.model.Difference;
+
+class DifferenceFinderTest {
+    @Test
+    void findsDeedThatIsDatedDifferently() {
+        assertThat(of(
+                        Difference.Kind.DATE,
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 3 May 2021.",
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 4 May 2021."))
+                .hasSize(1);
+    }
+
+    @Test
+    void countsBackFromTheDayOfTheReport() {
+        assertThat(of(
+                        Difference.Kind.DATE,
+                        "date 2021-05-06 The move comes a day after Norway ordered the departure of its embassy staff in Kenya.",
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 4 May 2021."))
+                .hasSize(1);
+    }
+
+    @Test
+    void lessExactTimeIsNoDifference() {
+        assertThat(of(
+                        Difference.Kind.DATE,
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 3 May 2021.",
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya this week."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsDenial() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya bombed the port of Mombasa.",
+                        "date 2021-05-06 Kenya denied that it bombed the port of Mombasa."))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsTollsThatDifferOnOneDay() {
+        assertThat(of(
+                        Difference.Kind.FIGURE,
+                        "date 2021-05-06 The quake killed 31 people.",
+                        "date 2021-05-06 The quake killed 38 people."))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sides()).hasSize(2));
+    }
+
+    @Test
+    void risingTollKilledAndInjuredAndBoundsAreNoDifferences() {
+        assertThat(of(
+                        Difference.Kind.FIGURE,
+                        "date 2021-05-06 The quake killed 31 people and injured 40.",
+                        "date 2021-05-06 The quake killed more than 30 people.",
+                        "date 2021-05-07 The quake killed 38 people."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsSpellings() {
+        assertThat(of(
+                        Difference.Kind.NAME,
+                        "President Olena Kovalenko spoke in Kyiv.",
+                        "President Olena Kovalenko spoke in Kiev."))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sides())
+                        .extracting(Difference.Side::text)
+                        .containsExactlyInAnyOrder("Kyiv", "Kiev"));
+    }
+
+    private static List<Difference> of(Difference.Kind kind, String... texts) {
+        return Stories.of(texts).differences().stream()
+                .filter(difference -> difference.kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.sitrep.engine.link.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.engine.link.Stories;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.StatusStep;
+
+class EventMergerTest {
+    private static final String PLANNED =
+            "date 2021-05-03 Norway will evacuate its embassy in Kenya on Wednesday, the foreign ministry announced.";
+    private static final String DONE =
+            "date 2021-05-06 Norway evacuated its embassy in Kenya on Wednesday, the foreign ministry said.";
+
+    @Test
+    void planAndDeedAreOneEventThatOccurred() {
+        assertThat(of(EventType.EVACUATE, PLANNED, DONE)).singleElement().satisfies(event -> {
+            assertThat(event.status()).isEqualTo(Status.OCCURRED);
+            assertThat(event.date().value()).contains(LocalDate.of(2021, 5, 5));
+            assertThat(event.documents()).isEqualTo(2);
+            assertThat(event.history()).extracting(StatusStep::status).containsExactly(Status.PLANNED, Status.OCCURRED);
+        });
+    }
+
+    @Test
+    void headlineIsTheFirstCitation() {
+        assertThat(of(EventType.EVACUATE, PLANNED, DONE)).allSatisfy(event -> {
+            Citation first = event.citations().get(0);
+            assertThat(first.text().strip().replaceAll("\\s+", " ")).isEqualTo(event.headline());
+            assertThat(first.document()).isEqualTo("b");
+        });
+    }
+
+    @Test
+    void deedsOfDifferentDaysStayApart() {
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 Rebels attacked the town of Mombasa in Kenya on Sunday.",
+                        "date 2021-05-06 Rebels attacked the town of Mombasa in Kenya on Wednesday."))
+                .extracting(Event::documents)
+                .containsOnly(1);
+    }
+
+    @Test
+    void talksWithAnotherCounterpartStayApart() {
+        assertThat(of(
+                        EventType.CONSULT,
+                        "date 2021-05-03 President Anna Berg met President Juan Soto on Monday.",
+                        "date 2021-05-03 President Anna Berg met Prime Minister Peter Novak on Monday."))
+                .extracting(Event::documents)
+                .containsOnly(1);
+    }
+
+    @Test
+    void whatIsDeniedIsNotWhatOccurred() {
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 Kenya bombed the port of Mombasa on Sunday.",
+                        "date 2021-05-03 Kenya denied that it bombed the port of Mombasa on Sunday."))
+                .extracting(Event::status)
+                .containsExactlyInAnyOrder(Status.OCCURRED, Status.DENIED);
+    }
+
+    @Test
+    void orderOfDocumentsDoesNotMatter() {
+        assertThat(of(EventType.EVACUATE, PLANNED, DONE))
+                .extracting(Event::headline)
+                .isEqualTo(of(EventType.EVACUATE, DONE, PLANNED).stream()
+                        .map(Event::headline)
+                        .toList());
+    }
+
+    private static List<Event> of(EventType type, String... texts) {
+        return Stories.of(texts).events().stream()
+                .filter(event -> event.type() == type)
+                .toList();
+    }
+}

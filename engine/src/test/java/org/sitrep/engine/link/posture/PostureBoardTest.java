@@ -1,0 +1,59 @@
+package org.sitrep.engine.link.posture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.engine.lexicon.Table;
+import org.sitrep.engine.link.Stories;
+import org.sitrep.engine.model.Aspect;
+import org.sitrep.engine.model.Posture;
+import org.sitrep.engine.model.PostureStep;
+
+class PostureBoardTest {
+    static Stream<Arguments> rows() {
+        return Table.load("posture-rules.tsv").rows().stream()
+                .map(row -> Arguments.of(row.get("aspect"), row.get("example"), row.get("expected")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void rulesSetStates(String aspect, String example, String expected) {
+        assertThat(Stories.of(example).posture())
+                .filteredOn(posture -> posture.aspect() == Aspect.valueOf(aspect))
+                .extracting(PostureBoardTest::describe)
+                .containsExactly(expected);
+    }
+
+    private static String describe(Posture posture) {
+        return posture.subject() + ": " + posture.state();
+    }
+
+    @Test
+    void laterDeedSupersedesEarlierOneWhateverTheOrderOfReports() {
+        String ordered = "date 2021-05-03 Norway ordered the departure of its embassy staff in Kenya on 1 May 2021.";
+        String moved = "date 2021-05-06 Norway relocated its embassy in Kenya to Mombasa on 5 May 2021.";
+
+        assertThat(Stories.of(moved, ordered).posture())
+                .filteredOn(posture -> posture.aspect() == Aspect.MISSION)
+                .singleElement()
+                .satisfies(posture -> {
+                    assertThat(posture.state()).isEqualTo("relocated to Mombasa");
+                    assertThat(posture.since()).contains(LocalDate.of(2021, 5, 5));
+                    assertThat(posture.history())
+                            .extracting(PostureStep::state)
+                            .containsExactly("departure ordered", "relocated to Mombasa");
+                });
+    }
+
+    @Test
+    void whatIsOnlyPredictedSetsNoState() {
+        assertThat(Stories.of("Norway may close its embassy in Kenya, officials fear.")
+                        .posture())
+                .isEmpty();
+    }
+}
