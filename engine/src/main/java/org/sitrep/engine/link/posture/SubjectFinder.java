@@ -11,6 +11,7 @@ import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Party;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
@@ -38,7 +39,13 @@ final class SubjectFinder {
         Aspect aspect = match.rule().aspect();
         return switch (aspect) {
             case MISSION -> Optional.of(owned(account, match.object(), mission(account), WHERE, aspect));
-            case DEPLOYMENT -> Optional.of(owned(account, match.object(), "troops", WHITHER, aspect));
+            case DEPLOYMENT ->
+                Optional.of(owned(
+                        account,
+                        match.object(),
+                        "troops",
+                        match.rule().type() == EventType.RETREAT ? WHERE : WHITHER,
+                        aspect));
             case SANCTIONS -> Optional.of(acted(account, "sanctions", TARGET, aspect));
             case ADVISORY -> Optional.of(acted(account, "advice to citizens", LEFT, aspect));
             case BORDER -> border(account, match.object());
@@ -153,7 +160,12 @@ final class SubjectFinder {
         StringBuilder text = new StringBuilder();
         subject.owner().ifPresent(code -> text.append(countries.name(code)).append(' '));
         text.append(subject.noun());
-        String link = subject.aspect() == Aspect.SANCTIONS ? " on " : " in ";
+        String link = switch (subject.aspect()) {
+            case SANCTIONS -> " on ";
+            // "near the border" must not become "in the country".
+            case DEPLOYMENT -> " in or near ";
+            default -> " in ";
+        };
         subject.place().ifPresent(code -> text.append(link).append(countries.name(code)));
         return text.toString();
     }
