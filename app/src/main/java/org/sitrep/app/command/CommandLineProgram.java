@@ -60,6 +60,10 @@ public final class CommandLineProgram {
             command.getErr().println("sitrep: " + failure.getMessage());
             return ExitStatus.USAGE;
         }
+        if (failure instanceof StrictException) {
+            command.getErr().println("sitrep: " + failure.getMessage());
+            return ExitStatus.PARTIAL;
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             command.getErr().println("sitrep: cannot read or write: " + failure.getMessage());
             return ExitStatus.USAGE;

@@ -75,10 +75,15 @@ record FileList(List<Path> files, List<Problem> problems) {
 
         private void addFile(Path file) {
             try {
-                files.putIfAbsent(file.toRealPath().toString(), file);
+                files.merge(file.toRealPath().toString(), file, Collector::earlier);
             } catch (IOException e) {
                 problems.add(ProblemCode.P002.in(file.toString()));
             }
+        }
+
+        /** Of two ways to one file the same one, whichever comes first. */
+        private static Path earlier(Path one, Path other) {
+            return one.toString().compareTo(other.toString()) <= 0 ? one : other;
         }
 
         private static boolean isKnown(Path path) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class MarkdownTest {
     @ParameterizedTest
     @CsvFileSource(resources = "markdown.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')
-    void escapesOnlyWhatWouldBeObeyed(String text, String where, String escaped) {
+    void escapesOnlyWhatWouldBeObeyed(String where, String text, String escaped) {
         assertThat(where.equals("start") ? Markdown.escapeStart(text) : Markdown.escape(text))
                 .isEqualTo(escaped);
     }
