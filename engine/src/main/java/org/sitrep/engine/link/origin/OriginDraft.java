@@ -41,6 +41,11 @@ final class OriginDraft {
         entries.get(origin).documents().add(document.id());
     }
 
+    /** A span of a document has the words of another that rests on an origin; it does not make it that origin's. */
+    void shares(ReadDocument document, Span span, String origin) {
+        grounds.add(new Origins.Ground(document.id(), span, origin));
+    }
+
     void cite(String origin, Citation citation) {
         entries.get(origin).citations().add(citation);
     }

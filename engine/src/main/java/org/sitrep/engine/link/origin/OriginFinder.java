@@ -33,13 +33,6 @@ public final class OriginFinder {
             cited(draft, document);
         }
         new StatementOrigins(draft, byId, identity).find(passages);
-        for (SharedPassage passage : passages) {
-            if (!passage.quoted()) {
-                // Whoever wrote it first, both rest on it: the earlier document stands for it.
-                String origin = draft.first(passage.first());
-                draft.rests(byId.get(passage.second()), passage.secondSpan(), origin);
-            }
-        }
         return draft.build();
     }
 

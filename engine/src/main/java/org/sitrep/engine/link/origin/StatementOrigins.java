@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.engine.link.identity.Identity;
@@ -25,6 +26,9 @@ final class StatementOrigins {
     private final Map<String, ReadDocument> documents;
     private final Identity identity;
 
+    /** An outlet that says something is cited; it makes no statement. */
+    private final Set<String> outlets = AgencyNames.kinds().keySet();
+
     StatementOrigins(OriginDraft draft, Map<String, ReadDocument> documents, Identity identity) {
         this.draft = draft;
         this.documents = documents;
@@ -33,20 +37,25 @@ final class StatementOrigins {
 
     void find(List<SharedPassage> passages) {
         speakers();
-        for (SharedPassage passage : passages) {
-            if (passage.quoted()) {
-                ReadDocument first = documents.get(passage.first());
-                ReadDocument second = documents.get(passage.second());
-                String origin = speaker(first, passage.firstSpan())
-                        .or(() -> speaker(second, passage.secondSpan()))
-                        .map(entity -> draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name()))
-                        .orElseGet(() -> draft.origin(Origin.Kind.STATEMENT, opening(first.text(passage.firstSpan()))));
-                draft.rests(first, passage.firstSpan(), origin);
-                draft.rests(second, passage.secondSpan(), origin);
-                draft.cite(origin, first.cite(passage.firstSpan()));
-                draft.cite(origin, second.cite(passage.secondSpan()));
-            }
+        passages.forEach(this::shared);
+    }
+
+    private void shared(SharedPassage passage) {
+        ReadDocument first = documents.get(passage.first());
+        ReadDocument second = documents.get(passage.second());
+        Optional<Entity> speaker = speaker(first, passage.firstSpan()).or(() -> speaker(second, passage.secondSpan()));
+        if (!passage.quoted() && speaker.isEmpty()) {
+            // Whoever wrote it first, both rest on it: the earlier document stands for it.
+            draft.shares(second, passage.secondSpan(), draft.first(first.id()));
+            return;
         }
+        String name = speaker.map(entity -> "Statement by " + entity.name())
+                .orElseGet(() -> opening(first.text(passage.firstSpan())));
+        String origin = draft.origin(Origin.Kind.STATEMENT, name);
+        draft.rests(first, passage.firstSpan(), origin);
+        draft.rests(second, passage.secondSpan(), origin);
+        draft.cite(origin, first.cite(passage.firstSpan()));
+        draft.cite(origin, second.cite(passage.secondSpan()));
     }
 
     private record Said(ReadDocument document, Span span) {}
@@ -69,15 +78,17 @@ final class StatementOrigins {
             TreeSet<String> where = new TreeSet<>();
             said.forEach(one -> where.add(one.document().id()));
             if (where.size() > 1) {
-                identity.entity(id).ifPresent(entity -> {
-                    String origin = draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name());
-                    for (Said one : said) {
-                        draft.rests(one.document(), one.span(), origin);
-                        if (isInOneParagraph(one)) {
-                            draft.cite(origin, one.document().cite(one.span()));
-                        }
-                    }
-                });
+                identity.entity(id)
+                        .filter(entity -> !outlets.contains(entity.name()))
+                        .ifPresent(entity -> {
+                            String origin = draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name());
+                            for (Said one : said) {
+                                draft.rests(one.document(), one.span(), origin);
+                                if (isInOneParagraph(one)) {
+                                    draft.cite(origin, one.document().cite(one.span()));
+                                }
+                            }
+                        });
             }
         });
     }
@@ -94,7 +105,8 @@ final class StatementOrigins {
                 .filter(statement -> statement.content().stream().anyMatch(span -> span.overlaps(passage)))
                 .flatMap(statement -> id(document, statement).stream())
                 .findFirst()
-                .flatMap(identity::entity);
+                .flatMap(identity::entity)
+                .filter(entity -> !outlets.contains(entity.name()));
     }
 
     private Optional<String> id(ReadDocument document, StatementMention statement) {

@@ -111,8 +111,7 @@ public final class StoryIndex {
     private double score(Terms terms, Optional<LocalDate> day, OpenStory story) {
         double score = weights.words() * statistics.cosine(terms.words(), story.words())
                 + weights.names() * statistics.cosine(terms.names(), story.names())
-                + weights.lead() * statistics.cosine(terms.lead(), story.lead())
-                + weights.size() * Math.log(story.size()) / Math.log(2);
+                + weights.lead() * statistics.cosine(terms.lead(), story.lead());
         Optional<Long> gap = day.flatMap(story::gap);
         if (gap.isEmpty()) {
             return score;
