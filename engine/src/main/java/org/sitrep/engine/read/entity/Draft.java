@@ -21,6 +21,7 @@ final class Draft {
     private final List<Name> names = new ArrayList<>();
     private final TreeSet<Mention> mentions = new TreeSet<>();
     private final TreeSet<Integer> starts = new TreeSet<>();
+    private String pronoun;
 
     Draft(EntityType type) {
         this.type = type;
@@ -76,6 +77,28 @@ final class Draft {
         Name name = names.get(0);
         String tag = name.sentence().token(name.end() - 1).tag();
         return tag.equals("NNS") || tag.equals("NNPS") || name.canonical().endsWith("police");
+    }
+
+    /** Whether a title, a role or an earlier pronoun tells that the person is a man, or a woman: "male", "female". */
+    Optional<String> sex(Titles titles) {
+        for (Name name : names) {
+            String before = name.first() == 0
+                    ? ""
+                    : name.sentence().token(name.first() - 1).word();
+            String role = name.role().orElse("");
+            if (titles.tells(before, "female") || role.endsWith("woman") || role.endsWith("ueen")) {
+                return Optional.of("female");
+            }
+            if (titles.tells(before, "male") || role.endsWith("man") || role.endsWith("King")) {
+                return Optional.of("male");
+            }
+        }
+        return Optional.ofNullable(pronoun);
+    }
+
+    /** Takes note of the pronoun that means the person. */
+    void calledBy(String sex) {
+        pronoun = sex;
     }
 
     /** Every title that the document gives. */

@@ -21,6 +21,7 @@ import org.sitrep.engine.read.AnalyzedPage;
 public final class EntityReader {
     private final EmbassyFinder embassyFinder;
     private final SentenceNames.Finder finder;
+    private final Titles titles = new Titles();
 
     private EntityReader(Gazetteer gazetteer) {
         embassyFinder = new EmbassyFinder(gazetteer);
@@ -40,6 +41,7 @@ public final class EntityReader {
         for (Sentence sentence : page.sentences()) {
             found.add(finder.find(sentence, placesOf.getOrDefault(sentence.index(), List.of())));
         }
+        Definitions.of(page.sentences()).apply(found);
         return entities(drafts(page.sentences(), found));
     }
 
@@ -47,6 +49,7 @@ public final class EntityReader {
         PersonChains chains = new PersonChains(
                 found.stream().flatMap(names -> names.persons().stream()).toList());
         for (int index = 0; index < sentences.size(); index++) {
+            found.set(index, found.get(index).without(chains::isSurname));
             chains.addAgain(sentences.get(index), found.get(index).all());
         }
         List<Draft> drafts = new ArrayList<>(chains.persons());
@@ -57,7 +60,7 @@ public final class EntityReader {
                 found.stream().flatMap(names -> names.groups().stream()).toList();
         drafts.addAll(new RoleResolver(chains.persons()).resolve(groups));
         drafts.removeIf(Draft::isEmpty);
-        new PronounResolver(drafts, sentences).resolve(sentences);
+        new PronounResolver(drafts, sentences, titles).resolve(sentences);
         return drafts;
     }
 

@@ -87,7 +87,12 @@ final class GroupFinder {
                 .anyMatch(name -> name.first() <= token.index()
                         && token.index() < name.end()
                         && name.kind() == Mention.Kind.NAME);
-        return !title && !inside;
+        boolean describes = token.is("appos")
+                && known.stream()
+                        .anyMatch(name -> name.type() == EntityType.PERSON
+                                && name.first() <= token.head()
+                                && token.head() < name.end());
+        return !title && !inside && !describes;
     }
 
     private Group group(Sentence sentence, Token token, String head, List<Name> known) {

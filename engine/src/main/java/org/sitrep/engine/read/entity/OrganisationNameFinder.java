@@ -36,6 +36,7 @@ final class OrganisationNameFinder {
             int first = at;
             Optional<Name> name = Optional.ofNullable(placeAt.get(first))
                     .flatMap(this::office)
+                    .or(() -> officeOf(sentence, first, placeAt))
                     .or(() -> known(sentence, first, placeAt.get(first)));
             name.ifPresent(names::add);
             at = name.map(Name::end).orElse(at + 1);
@@ -62,11 +63,29 @@ final class OrganisationNameFinder {
         }
         Optional<Place> area = place.place().filter(where -> where.isCountry() || where.isDivision());
         return area.flatMap(sender -> offices.longestFrom(sentence, next)
-                .filter(hit -> !describes(sentence, hit.end()))
+                .filter(hit -> hit.end() - hit.first() > 1 || !describes(sentence, hit.end()))
                 .map(hit -> Name.of(
                                 sentence, place.first(), hit.end(), hit.value().type())
                         .called(adjective(sender) + " " + hit.value().name())
                         .of(place.country())));
+    }
+
+    /** "the ministry of defence of Chile". */
+    private Optional<Name> officeOf(Sentence sentence, int first, Map<Integer, Name> placeAt) {
+        Optional<Hit<Organisation>> hit = offices.longestFrom(sentence, first);
+        if (hit.isEmpty() || hit.get().end() + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        int of = hit.get().end();
+        int name = sentence.token(of + 1).lemma().equals("the") ? of + 2 : of + 1;
+        Name place = sentence.token(of).lemma().equals("of") ? placeAt.get(name) : null;
+        return Optional.ofNullable(place)
+                .flatMap(Name::place)
+                .filter(Place::isCountry)
+                .map(sender -> Name.of(
+                                sentence, first, place.end(), hit.get().value().type())
+                        .called(adjective(sender) + " " + hit.get().value().name())
+                        .of(place.country()));
     }
 
     private String adjective(Place sender) {

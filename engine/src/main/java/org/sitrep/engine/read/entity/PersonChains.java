@@ -36,6 +36,11 @@ final class PersonChains {
         return persons;
     }
 
+    /** Whether a name is one word, the surname of a person who is named in full. */
+    boolean isSurname(Name name) {
+        return name.end() - name.first() == 1 && bySurname.containsKey(NameKey.of(name.text()));
+    }
+
     private void full(Name name) {
         List<String> parts = parts(name);
         String surname = parts.get(parts.size() - 1);

@@ -28,27 +28,43 @@ final class PronounResolver {
 
     private final Map<Integer, List<Meant>> bySentence = new LinkedHashMap<>();
     private final BitSet quoted = new BitSet();
+    private final Titles titles;
 
-    /** A mention with the entity behind it and whether it is a subject. */
-    private record Meant(Draft draft, Mention mention, boolean subject) {}
+    /** A mention with the entity behind it, whether it is a subject, and whether "and" follows. */
+    private record Meant(Draft draft, Mention mention, boolean subject, boolean joined) {}
 
-    PronounResolver(List<Draft> drafts, List<Sentence> sentences) {
+    PronounResolver(List<Draft> drafts, List<Sentence> sentences, Titles titles) {
+        this.titles = titles;
         markQuoted(sentences);
         for (Draft draft : drafts) {
             for (Mention mention : draft.mentions()) {
                 if (quoted.get(mention.span().start())) {
                     continue;
                 }
-                boolean subject = sentences
-                        .get(mention.sentence())
-                        .headOf(mention.span())
-                        .filter(token -> token.is("nsubj"))
+                Sentence sentence = sentences.get(mention.sentence());
+                boolean subject = sentence.headOf(mention.span())
+                        .filter(token -> isSubject(sentence, token))
                         .isPresent();
                 bySentence
                         .computeIfAbsent(mention.sentence(), index -> new ArrayList<>())
-                        .add(new Meant(draft, mention, subject));
+                        .add(new Meant(draft, mention, subject, subject && isJoined(sentence, mention)));
             }
         }
+    }
+
+    /** Whether a token is a subject, or joined to one by "and". */
+    private static boolean isSubject(Sentence sentence, Token token) {
+        boolean joined = token.is("conj")
+                && sentence.head(token).filter(head -> head.is("nsubj")).isPresent();
+        return token.is("nsubj") || joined;
+    }
+
+    private static boolean isJoined(Sentence sentence, Mention mention) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= mention.span().end())
+                .findFirst()
+                .filter(token -> token.lemma().equals("and"))
+                .isPresent();
     }
 
     private void markQuoted(List<Sentence> sentences) {
@@ -87,36 +103,47 @@ final class PronounResolver {
 
     private Optional<Draft> antecedent(Sentence sentence, Token token, String word) {
         if (ONE.contains(word)) {
-            return person(sentence, token);
+            String sex = word.equals("she") || word.equals("her") ? "female" : "male";
+            Optional<Draft> person = person(sentence, token, sex);
+            person.ifPresent(draft -> draft.calledBy(sex));
+            return person;
         }
         boolean plural = word.equals("they");
         boolean thing = word.equals("it") || word.equals("its");
         return plural || thing ? subject(sentence, token, plural) : Optional.empty();
     }
 
-    private Optional<Draft> person(Sentence sentence, Token pronoun) {
+    private Optional<Draft> person(Sentence sentence, Token pronoun, String sex) {
         for (int back = 0; back <= FARTHEST; back++) {
             Set<Draft> all = new LinkedHashSet<>();
+            boolean joined = false;
             Set<Draft> subjects = new LinkedHashSet<>();
             for (Meant meant : bySentence.getOrDefault(sentence.index() - back, List.of())) {
                 boolean before = meant.mention().span().start() < pronoun.span().start();
-                if (before && isOne(meant)) {
+                if (before && isOne(meant, sex)) {
                     all.add(meant.draft());
                     if (meant.subject()) {
                         subjects.add(meant.draft());
                     }
+                    joined |= meant.joined();
                 }
             }
-            if (!all.isEmpty()) {
+            if (!all.isEmpty() && (all.size() == 1 || !joined)) {
                 Set<Draft> best = all.size() == 1 ? all : subjects;
                 return best.size() == 1 ? Optional.of(best.iterator().next()) : Optional.empty();
+            }
+            if (!all.isEmpty()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOne(Meant meant) {
+    private boolean isOne(Meant meant, String sex) {
         EntityType type = meant.draft().type();
+        if (meant.draft().sex(titles).filter(other -> !other.equals(sex)).isPresent()) {
+            return false;
+        }
         return type == EntityType.PERSON
                 || (type == EntityType.GROUP
                         && meant.subject()
@@ -156,6 +183,6 @@ final class PronounResolver {
         draft.add(mention);
         bySentence
                 .computeIfAbsent(sentence.index(), index -> new ArrayList<>())
-                .add(new Meant(draft, mention, token.is("nsubj")));
+                .add(new Meant(draft, mention, token.is("nsubj"), false));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.engine.read.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.engine.lexicon.Gazetteer;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
@@ -34,6 +35,19 @@ record SentenceNames(
         all.addAll(embassies);
         all.addAll(places);
         return all;
+    }
+
+    /** The same without what only the name model takes for an organisation and is a person's surname. */
+    SentenceNames without(Predicate<Name> surname) {
+        List<Name> kept = organisations.stream()
+                .filter(name -> name.country().isPresent() || !surname.test(name))
+                .toList();
+        return new SentenceNames(persons, kept, embassies, places, groups);
+    }
+
+    /** The same with other organisations. */
+    SentenceNames with(List<Name> others) {
+        return new SentenceNames(persons, others, embassies, places, groups);
     }
 
     /** Reads sentences. */

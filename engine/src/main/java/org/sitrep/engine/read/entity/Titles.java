@@ -3,6 +3,7 @@ package org.sitrep.engine.read.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.lexicon.PhraseTable;
 import org.sitrep.engine.lexicon.PhraseTable.Hit;
 import org.sitrep.engine.lexicon.Table;
@@ -42,12 +43,12 @@ final class Titles {
     /** The title right before a name, with what says whose office it is. */
     Optional<Title> before(Sentence sentence, int name, List<Name> known) {
         int end = name > 1 && sentence.token(name - 1).word().equals(",") ? name - 1 : name;
-        Optional<Hit<String>> address = titles.longestBefore(sentence, end);
-        if (address.isPresent() && !isOffice(address.get()) && address.get().first() > 0) {
-            return before(sentence, address.get().first(), known)
-                    .or(() -> Optional.of(new Title(address.get().first(), Optional.empty(), Optional.empty())));
+        Optional<Hit<String>> hit = titles.longestBefore(sentence, end);
+        if (hit.isEmpty() || isOffice(hit.get())) {
+            return hit.map(office -> whose(sentence, office.first(), end, end, known));
         }
-        return address.filter(hit -> end == name || isOffice(hit)).map(hit -> whose(sentence, hit.first(), end, known));
+        Title address = new Title(hit.get().first(), Optional.empty(), Optional.empty());
+        return before(sentence, hit.get().first(), known).or(() -> Optional.of(address));
     }
 
     /** The title that stands in apposition behind a name: "Ana Silva, the Portuguese foreign minister, said". */
@@ -57,7 +58,7 @@ final class Titles {
             if (describes) {
                 return titles.longestBefore(sentence, token.index() + 1)
                         .filter(Titles::isOffice)
-                        .map(hit -> whose(sentence, hit.first(), hit.end(), known));
+                        .map(hit -> whose(sentence, hit.first(), hit.end(), owner(sentence, hit.end(), known), known));
             }
         }
         return Optional.empty();
@@ -67,7 +68,19 @@ final class Titles {
         return hit.value().equals("office") || hit.value().equals("rank");
     }
 
-    private static Title whose(Sentence sentence, int title, int end, List<Name> known) {
+    /** The end of "for the ministry" or "of Denmark" behind a title, or the title's own end. */
+    private static int owner(Sentence sentence, int end, List<Name> known) {
+        boolean linked = end < sentence.size()
+                && Set.of("for", "of", "at", "with")
+                        .contains(sentence.token(end).lemma());
+        return known.stream()
+                .filter(name -> linked && name.first() > end && name.first() <= end + 2)
+                .mapToInt(Name::end)
+                .max()
+                .orElse(end);
+    }
+
+    private static Title whose(Sentence sentence, int title, int end, int roleEnd, List<Name> known) {
         int first = title;
         while (first > 0 && isModifier(sentence.token(first - 1))) {
             first--;
@@ -78,12 +91,22 @@ final class Titles {
                 .findFirst();
         boolean organisation = owner.isPresent() && owner.get().place().isEmpty();
         int from = owner.map(Name::first).orElse(first);
-        String role = PhraseTable.words(sentence, organisation ? from : first, end);
-        return new Title(from, Optional.of(role), owner.flatMap(Name::country));
+        String role = PhraseTable.words(sentence, organisation ? from : first, roleEnd);
+        Optional<String> country = owner.flatMap(Name::country)
+                .or(() -> known.stream()
+                        .filter(name -> name.end() == roleEnd && roleEnd > end)
+                        .flatMap(name -> name.country().stream())
+                        .findFirst());
+        return new Title(from, Optional.of(role), country);
     }
 
     private static boolean isOwned(Sentence sentence, int token) {
         return sentence.token(token - 1).tag().equals("POS");
+    }
+
+    /** Whether a word before a name tells that a man, or a woman, is named: "Mr.", "Ms". */
+    boolean tells(String word, String sex) {
+        return titles.get(word).filter(sex::equals).isPresent();
     }
 
     private static boolean isModifier(Token token) {

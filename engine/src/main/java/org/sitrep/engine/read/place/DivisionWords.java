@@ -32,6 +32,13 @@ final class DivisionWords {
         return after || before;
     }
 
+    /** Whether a capitalised word for a division stands behind some words: "Lviv Oblast". */
+    static boolean follow(Sentence sentence, int end) {
+        return end < sentence.size()
+                && Character.isUpperCase(sentence.token(end).word().codePointAt(0))
+                && AFTER.contains(lower(sentence, end));
+    }
+
     private static String lower(Sentence sentence, int token) {
         return sentence.token(token).word().toLowerCase(Locale.ROOT);
     }

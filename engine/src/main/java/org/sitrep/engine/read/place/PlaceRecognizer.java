@@ -98,7 +98,8 @@ final class PlaceRecognizer {
         String name = PhraseTable.words(sentence, first, end);
         boolean certain = senses.stream()
                 .anyMatch(sense -> sense.kind() == PlaceName.Kind.DEMONYM || sense.kind() == PlaceName.Kind.SEAT);
-        if (label.equals("PERSON") || (!certain && !isPossible(sentence, first, end))) {
+        boolean division = DivisionWords.follow(sentence, end);
+        if ((label.equals("PERSON") && !division) || (!certain && !isPossible(sentence, first, end))) {
             return Optional.empty();
         }
         boolean large = senses.stream().anyMatch(PlaceRecognizer::isWellKnown);
@@ -106,6 +107,7 @@ final class PlaceRecognizer {
         boolean embedded = isInner(sentence, first, end);
         boolean proper = last.isProperNoun();
         boolean sure = certain
+                || (division && senses.stream().anyMatch(sense -> sense.place().isDivision()))
                 || (label.equals("LOCATION") && !embedded)
                 || (large && proper && (!embedded || main))
                 || (main && proper && end - first > 1 && !embedded);
@@ -151,12 +153,11 @@ final class PlaceRecognizer {
     /** Whether the name model sees the name as a part of a longer one. */
     private boolean isInner(Sentence sentence, int first, int end) {
         String label = sentence.token(first).name();
-        boolean before = first > 0
-                && sentence.token(first - 1).name().equals(label)
-                && !directions.contains(sentence.token(first - 1).word());
+        boolean before = isContinued(sentence, first);
         boolean after = end < sentence.size()
                 && sentence.token(end).name().equals(label)
-                && !sentence.token(end).isPunctuation();
+                && !sentence.token(end).isPunctuation()
+                && !DivisionWords.follow(sentence, end);
         return !label.equals("O") && (before || after);
     }
 
@@ -168,6 +169,7 @@ final class PlaceRecognizer {
         Token before = sentence.token(first - 1);
         return before.name().equals(sentence.token(first).name())
                 && !before.isPunctuation()
+                && !before.word().equalsIgnoreCase("the")
                 && !directions.contains(before.word());
     }
 }

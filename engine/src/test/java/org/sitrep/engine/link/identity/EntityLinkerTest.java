@@ -1,0 +1,119 @@
+package org.sitrep.engine.link.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Span;
+
+class EntityLinkerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, Anna K. Berg, Anna Berg, true",
+        "PERSON, A. Berg, Anna Berg, true",
+        "PERSON, Berg, Anna Berg, true",
+        "PERSON, Joe Novak, Joseph Novak, true",
+        "PERSON, Sergei Petrov, Sergey Petrov, true",
+        "PERSON, Ivan Orlovskyy, Ivan Orlovsky, true",
+        "PERSON, Karl Berg, Anna Berg, false",
+        "PERSON, K. Berg, Anna Berg, false",
+        "PERSON, Anna Berg, Anna Bergman, false",
+        "ORGANISATION, NRF, Northern Relief Fund, true",
+        "ORGANISATION, NRA, Northern Relief Fund, false",
+        "ORGANISATION, The Harbour Post, Harbour Post, true",
+        "FACILITY, Danish Embassy, Danish Embassy in Riga, true",
+        "FACILITY, Danish Embassy, Swedish Embassy in Riga, false",
+        "GROUP, protesters, protesters, true",
+        "GROUP, senior official, senior official, false",
+    })
+    void joinsNamesOfTwoDocuments(EntityType type, String one, String other, boolean joined) {
+        Identity identity = new EntityLinker().link(List.of(document("a", type, one), document("b", type, other)));
+
+        assertThat(identity.entities()).hasSize(joined ? 1 : 2);
+    }
+
+    @Test
+    void bareSurnameOfTwoPersonsStaysApart() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Anna Berg"),
+                        document("b", EntityType.PERSON, "Karl Berg"),
+                        document("c", EntityType.PERSON, "Berg")));
+
+        assertThat(identity.entities()).hasSize(3);
+    }
+
+    @Test
+    void fullestNameIsTheNameAndTheOthersAreAliases() {
+        Identity identity = new EntityLinker()
+                .link(List.of(document("a", EntityType.PERSON, "Berg"), document("b", EntityType.PERSON, "Anna Berg")));
+        Entity berg = identity.entities().get(0);
+
+        assertThat(berg.id()).isEqualTo("person-anna-berg");
+        assertThat(berg.name()).isEqualTo("Anna Berg");
+        assertThat(berg.aliases()).containsExactly("Berg");
+        assertThat(berg.mentions()).isEqualTo(2);
+        assertThat(identity.id(document("a", EntityType.PERSON, "Berg"), 0)).isEqualTo(berg.id());
+    }
+
+    @Test
+    void differentEntitiesOfOneNameHaveDifferentIds() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.GROUP, "senior official"),
+                        document("b", EntityType.GROUP, "senior official")));
+
+        assertThat(identity.entities()).extracting(Entity::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void orderOfDocumentsDoesNotMatter(long seed) {
+        List<ReadDocument> documents = List.of(
+                document("a", EntityType.PERSON, "Berg"),
+                document("b", EntityType.PERSON, "Anna Berg"),
+                document("c", EntityType.PERSON, "Karl Holm"),
+                document("d", EntityType.PERSON, "Holm"),
+                document("e", EntityType.PERSON, "Eva Holm"),
+                document("f", EntityType.ORGANISATION, "NRF"),
+                document("g", EntityType.ORGANISATION, "Northern Relief Fund"));
+        List<ReadDocument> shuffled = new ArrayList<>(documents);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(new EntityLinker().link(shuffled)).isEqualTo(new EntityLinker().link(documents));
+    }
+
+    private static ReadDocument document(String id, EntityType type, String name) {
+        Mention mention = new Mention(new Span(0, name.length()), 0, Mention.Kind.NAME);
+        DocumentEntity entity = new DocumentEntity(
+                0, type, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(mention));
+        return new ReadDocument(
+                Document.of(id, name),
+                List.of(),
+                List.of(),
+                "en",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(entity),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sitrep.engine.read.place;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.engine.TestAnalyzer;
+import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.Place;
+import org.sitrep.engine.model.PlaceMention;
+import org.sitrep.engine.read.AnalyzedPage;
+import org.sitrep.engine.read.clean.Cleaner;
+
+class PlaceReaderTest {
+    private static final PlaceReader READER = PlaceReader.load();
+
+    /** A row of places.tsv; {@code expected} is a GeoNames id, a country, a division, "ADM1" or "none". */
+    record Row(String sentence, String name, String expected, String role) {}
+
+    static Stream<Row> rows() throws IOException {
+        try (InputStream in = PlaceReaderTest.class.getResourceAsStream("places.tsv")) {
+            return new String(in.readAllBytes(), UTF_8)
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.split("\t", -1))
+                            .map(cell -> new Row(cell[0], cell[1], cell[2], cell[3]))
+                            .toList()
+                            .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void readsTheRow(Row row) {
+        Optional<PlaceMention> mention = read(row.sentence()).stream()
+                .filter(found -> found.name().equals(row.name()))
+                .findFirst();
+
+        if (row.expected().equals("none")) {
+            assertThat(mention).isEmpty();
+            return;
+        }
+        assertThat(mention).isPresent();
+        assertThat(forms(mention.get().place().orElseThrow())).contains(row.expected());
+        assertThat(mention.get().role()).hasToString(row.role());
+    }
+
+    private static List<String> forms(Place place) {
+        return List.of(
+                String.valueOf(place.geonames()),
+                place.country(),
+                place.country() + "." + place.admin1(),
+                place.feature());
+    }
+
+    private static List<PlaceMention> read(String text) {
+        var page = Cleaner.load().clean(Document.of("d", text));
+        return READER.read(new AnalyzedPage(page, TestAnalyzer.get().analyze(page)));
+    }
+
+    @Test
+    void nameMeansOnePlaceInOneDocument() {
+        List<PlaceMention> mentions =
+                read("A fire broke out in Athens. Crews came from Gainesville and Macon in Georgia.\n\n"
+                        + "The mayor of Athens thanked them.");
+
+        assertThat(mentions.stream().filter(mention -> mention.name().equals("Athens")))
+                .hasSize(2)
+                .allSatisfy(mention ->
+                        assertThat(mention.place().orElseThrow().country()).isEqualTo("US"));
+    }
+
+    @Test
+    void mentionsStandInOrderAndDoNotOverlap() {
+        List<PlaceMention> mentions = read("New York, N.Y., and New London, Conn., sent aid to Santiago de Chile.");
+
+        for (int at = 1; at < mentions.size(); at++) {
+            assertThat(mentions.get(at).span().start())
+                    .isGreaterThanOrEqualTo(mentions.get(at - 1).span().end());
+        }
+    }
+}
