@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.engine.link.Evidence;
@@ -40,11 +42,12 @@ public final class StatementDifferences {
             }
         }
         Map<String, Difference> found = new TreeMap<>();
+        Set<String> pairs = new HashSet<>();
         for (Utterance piece : pieces) {
             for (Fragment fragment : Fragment.of(piece)) {
                 altered(evidence, fragment, candidates(byWord, fragment.words()), found);
             }
-            elsewhere(evidence, piece, byWord, found);
+            elsewhere(evidence, piece, byWord, pairs, found);
         }
         return List.copyOf(found.values());
     }
@@ -126,7 +129,11 @@ public final class StatementDifferences {
 
     /** Whether another person is said to have spoken these words. */
     private static void elsewhere(
-            Evidence evidence, Utterance piece, Map<String, List<Utterance>> byWord, Map<String, Difference> found) {
+            Evidence evidence,
+            Utterance piece,
+            Map<String, List<Utterance>> byWord,
+            Set<String> pairs,
+            Map<String, Difference> found) {
         if (!piece.speaker().isPerson() || piece.wording().content().size() < 4) {
             return;
         }
@@ -137,7 +144,10 @@ public final class StatementDifferences {
                     && !other.speaker().key().equals(piece.speaker().key())
                     && (other.quoted() || piece.quoted())
                     && other.wording().shared(piece.wording()) >= 4;
-            if (comparable && other.wording().commonRun(piece.wording()) >= SAME_RUN) {
+            if (comparable
+                    && other.wording().commonRun(piece.wording()) >= SAME_RUN
+                    && pairs.add(other.order() + "/" + piece.speaker().key())
+                    && pairs.add(piece.order() + "/" + other.speaker().key())) {
                 List<Cited> sides = List.of(new Cited(piece, piece.spans()), new Cited(other, other.spans()));
                 add(evidence, Difference.Kind.SPEAKER, piece.text(), sides, found);
             }

@@ -50,8 +50,8 @@ final class AccordingToReader {
         Range whole = new Range(at, first + Math.max(nominal.index(), tree.lastUnder(nominal)));
         Range speaker = speaker(sentence, nominal);
         Optional<Token> clause = clause(tree, nominal);
-        List<Draft> told = sheet.drafts().stream()
-                .filter(draft -> !draft.cue.isEmpty() && draft.sentence == sentence && !draft.attitude)
+        List<Draft> told = sheet.draftsOf(sentence).stream()
+                .filter(draft -> !draft.cue.isEmpty() && !draft.attitude)
                 .toList();
         if (!told.isEmpty()) {
             told.get(told.size() - 1).via.add(speaker);

@@ -52,7 +52,8 @@ final class ClauseReader {
         if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
             return;
         }
-        boolean passive = tree.child(verb, "nsubj:pass").isPresent();
+        boolean passive = tree.child(verb, "nsubj:pass").isPresent()
+                && tree.child(verb, "ccomp").isEmpty();
         if (passive) {
             tree.child(verb, "nsubj:pass")
                     .filter(subject -> !subject.lemma().equals("it"))

@@ -46,7 +46,7 @@ final class CueLexicon {
     }
 
     Optional<CueEntry> adjective(Token token) {
-        return find("adjective", token);
+        return Optional.ofNullable(entries.get("adjective:" + token.word().toLowerCase(Locale.ROOT)));
     }
 
     Optional<CueEntry> adverb(Token token) {

@@ -1,7 +1,9 @@
 package org.sitrep.engine.read.statement;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Token;
 
@@ -10,6 +12,7 @@ final class DirectReader {
     private static final int REACH = 30;
     private static final Set<String> LINKS = Set.of(",", ":", "--", "—", "–", "-");
 
+    private static final Set<String> BEFORE_NOUN = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP$", "CD");
     private static final Set<String> DASHES = Set.of("--", "—", "–", "―", "-");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NEVER = Set.of("be", "have", "do");
@@ -50,18 +53,24 @@ final class DirectReader {
 
     /** Takes what whole sentences in quotation marks remain: they belong to whoever spoke last. */
     void readFloating() {
+        TreeMap<Integer, Draft> spoken = new TreeMap<>();
+        for (Draft draft : sheet.drafts()) {
+            if (!draft.attitude) {
+                spoken.put(draft.to(), draft);
+            }
+        }
         for (Quotation quotation : sheet.quotations()) {
             if (sheet.takes(quotation.range()) || !standsAlone(quotation)) {
                 continue;
             }
-            Optional<Draft> last = sheet.drafts().stream()
-                    .filter(draft -> draft.to() < quotation.from() && !draft.attitude)
-                    .reduce((first, second) -> second)
-                    .filter(draft -> prose.paragraphOf(quotation.from()) - prose.paragraphOf(draft.to()) <= 1);
             Draft draft = new Draft(Act.SAY, false, prose.sentenceOf(quotation.from()));
             draft.content.addAll(quotation.parts());
-            last.ifPresent(found -> draft.speaker.addAll(found.speaker));
+            Optional.ofNullable(spoken.lowerEntry(quotation.from()))
+                    .map(Map.Entry::getValue)
+                    .filter(last -> prose.paragraphOf(quotation.from()) - prose.paragraphOf(last.to()) <= 1)
+                    .ifPresent(last -> draft.speaker.addAll(last.speaker));
             sheet.add(draft);
+            spoken.put(draft.to(), draft);
         }
     }
 
@@ -123,7 +132,9 @@ final class DirectReader {
 
     private Optional<Range> nominal(int at) {
         int from = at;
-        while (from > 0 && isNominal(from - 1)) {
+        while (from > 0
+                && !sheet.quoted(from - 1)
+                && BEFORE_NOUN.contains(prose.token(from - 1).tag())) {
             from--;
         }
         int to = at;

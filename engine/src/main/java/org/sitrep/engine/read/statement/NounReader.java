@@ -1,5 +1,6 @@
 package org.sitrep.engine.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.engine.model.Token;
@@ -25,9 +26,7 @@ final class NounReader {
                 if (sheet.isContent(position) || sheet.isCue(position) || sheet.quoted(position)) {
                     continue;
                 }
-                Optional<CueEntry> entry = token.isNoun()
-                        ? lexicon.noun(token)
-                        : token.tag().startsWith("JJ") ? lexicon.adjective(token) : Optional.empty();
+                Optional<CueEntry> entry = entry(token);
                 if (entry.isPresent()) {
                     read(sentence, token, entry.get());
                 }
@@ -35,7 +34,49 @@ final class NounReader {
         }
     }
 
+    private Optional<CueEntry> entry(Token token) {
+        if (token.isNoun()) {
+            return lexicon.noun(token);
+        }
+        if (token.tag().equals("RB")) {
+            return lexicon.adverb(token);
+        }
+        boolean describes = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+        return describes ? lexicon.adjective(token) : Optional.empty();
+    }
+
+    /** "The rebels reportedly took the bridge": the clause around the adverb is hearsay, and nobody is named. */
+    private void hearsay(int sentence, Token adverb, CueEntry entry) {
+        Tree tree = prose.tree(sentence);
+        Optional<Token> predicate = tree.head(adverb);
+        if (predicate.isEmpty()) {
+            return;
+        }
+        int base = prose.first(sentence);
+        int from = base + tree.firstUnder(predicate.get());
+        int to = base + tree.lastUnder(predicate.get());
+        int at = base + adverb.index();
+        List<Range> content = new ArrayList<>();
+        if (from < at) {
+            content.addAll(contents.trim(from, at - 1));
+        }
+        if (at < to) {
+            content.addAll(contents.trim(at + 1, to));
+        }
+        if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
+            return;
+        }
+        Draft draft = new Draft(entry.act(), entry.attitude(), sentence);
+        draft.content.addAll(content);
+        draft.cue.add(new Range(at, at));
+        sheet.add(draft);
+    }
+
     private void read(int sentence, Token cue, CueEntry entry) {
+        if (entry.takes("clause")) {
+            hearsay(sentence, cue, entry);
+            return;
+        }
         Tree tree = prose.tree(sentence);
         Optional<Token> complement = tree.children(cue).stream()
                 .filter(child -> child.index() > cue.index() && fits(tree, child, entry))

@@ -12,6 +12,7 @@ final class Sheet {
     private final Prose prose;
     private final List<Quotation> quotations;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final Map<Integer, List<Range>> carriers = new HashMap<>();
     private final boolean[] content;
     private final boolean[] cues;
@@ -70,6 +71,7 @@ final class Sheet {
 
     void add(Draft draft) {
         drafts.add(draft);
+        bySentence.computeIfAbsent(draft.sentence, key -> new ArrayList<>()).add(draft);
         draft.content.forEach(this::take);
         for (Range range : draft.cue) {
             for (int at = range.from(); at <= range.to(); at++) {
@@ -98,6 +100,11 @@ final class Sheet {
         for (int at = range.from(); at <= range.to(); at++) {
             content[at] = true;
         }
+    }
+
+    /** The statements whose cue stands in a sentence, in the order in which they were found. */
+    List<Draft> draftsOf(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** The statements in the order of their content. */

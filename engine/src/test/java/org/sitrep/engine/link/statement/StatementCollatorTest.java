@@ -1,0 +1,97 @@
+package org.sitrep.engine.link.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.link.Stories;
+import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.model.StatementKind;
+import org.sitrep.engine.model.Variant;
+
+class StatementCollatorTest {
+    private static final String WHOLE =
+            "“We have opened the northern road for food and medicine. Our engineers will repair the broken dam before winter,”"
+                    + " Minister Anna Berg said.";
+
+    @Test
+    void joinsOneStatementOverDocumentsAndKeepsNeighboursTogether() {
+        List<Statement> statements = Stories.of(WHOLE, WHOLE).statements();
+
+        assertThat(statements).singleElement().satisfies(statement -> {
+            assertThat(statement.documents()).isEqualTo(2);
+            assertThat(statement.kind()).isEqualTo(StatementKind.DIRECT);
+            assertThat(statement.speakerText()).contains("Anna Berg");
+            assertThat(statement.variants()).isEmpty();
+        });
+    }
+
+    @Test
+    void sharesOnlyWhatBothDocumentsQuote() {
+        List<Statement> statements = Stories.of(
+                        WHOLE, "“Our engineers will repair the broken dam before winter,” Minister Anna Berg said.")
+                .statements();
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(0).documents()).isEqualTo(2);
+        assertThat(statements.get(0).text()).startsWith("Our engineers");
+        assertThat(statements.get(1).documents()).isEqualTo(1);
+    }
+
+    @Test
+    void typesAShorterVersionAsTruncated() {
+        List<Statement> statements = Stories.of(
+                        "“Our engineers will repair the broken dam before winter,” Minister Anna Berg said.",
+                        "Minister Anna Berg said: “Our engineers will repair the broken dam.”")
+                .statements();
+
+        assertThat(statements)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.variants())
+                        .singleElement()
+                        .extracting(Variant::difference)
+                        .isEqualTo(Variant.Kind.TRUNCATED));
+    }
+
+    @Test
+    void keepsTwoStatementsOnOneTopicApart() {
+        List<Statement> statements = Stories.of(
+                        "Minister Anna Berg said the broken dam would flood the northern road.",
+                        "Minister Anna Berg said the northern road was safe for food and medicine.")
+                .statements();
+
+        assertThat(statements).hasSize(2);
+    }
+
+    @Test
+    void leavesOutWishes() {
+        assertThat(Stories.of("Minister Anna Berg wants a new dam.").statements())
+                .isEmpty();
+    }
+
+    @Test
+    void findsAQuotationThatWasAltered() {
+        Findings findings = Stories.of(
+                "“The road is shut due to the sudden collapse of the northern dam,” Minister Anna Berg said.",
+                "Minister Anna Berg said the road was shut due to a “sudden failure” of the northern dam.");
+
+        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
+                    assertThat(difference.sides()).hasSize(2);
+                });
+    }
+
+    @Test
+    void otherWordsAboutSomethingElseAreNoDifference() {
+        Findings findings = Stories.of(
+                "“The road is shut due to the sudden collapse of the northern dam,” Minister Anna Berg said.",
+                "Minister Anna Berg praised the “sudden courage” of her people.");
+
+        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+                .isEmpty();
+    }
+}
