@@ -139,6 +139,9 @@ final class StatusClimb {
             return Step.STOP;
         }
         if (infinitiveWithTo(node) && nounBeforeInfinitive(node)) {
+            if (given.stream().anyMatch(TAKES_NOUN::contains)) {
+                apply(head, given, true);
+            }
             return Step.GO_ON;
         }
         boolean infinitive = node.tag().equals("VB") || node.tag().equals("VBG");

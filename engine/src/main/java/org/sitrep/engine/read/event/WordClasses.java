@@ -39,7 +39,7 @@ final class WordClasses {
         Set<String> words = classes.get(value);
         String lemma = Lemmas.of(token);
         return words == null
-                ? lemma.equals(value)
+                ? lemma.equals(value) || singular(token).equals(value)
                 : words.contains(lemma) || words.contains(Lemmas.word(token)) || words.contains(singular(token));
     }
 
