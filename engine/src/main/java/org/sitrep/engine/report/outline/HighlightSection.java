@@ -27,7 +27,10 @@ final class HighlightSection {
     /** After so many days an event weighs half. */
     private static final double HALF_LIFE = 3;
 
-    /** What begins in the middle of a sentence weighs so much. */
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "this", "these", "that", "those", "his", "her", "their");
+
+    /** What begins in the middle of a sentence, or with a pronoun, weighs so much. */
     private static final double FRAGMENT = 0.5;
 
     private HighlightSection() {}
@@ -62,10 +65,13 @@ final class HighlightSection {
         return whole * support * HALF_LIFE / (HALF_LIFE + age);
     }
 
-    /** Whether a headline begins like a sentence. */
+    /** Whether a headline begins like a sentence that can stand alone: with a capital, and not with a pronoun. */
     private static boolean isWhole(String headline) {
         int first = headline.isEmpty() ? 'x' : headline.codePointAt(0);
-        return !Character.isLowerCase(first);
+        int space = headline.indexOf(' ');
+        String word =
+                headline.substring(0, space < 0 ? headline.length() : space).toLowerCase(Locale.ROOT);
+        return !Character.isLowerCase(first) && !PRONOUNS.contains(word);
     }
 
     private static boolean same(String first, String second) {

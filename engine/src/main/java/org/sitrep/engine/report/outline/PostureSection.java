@@ -24,7 +24,7 @@ final class PostureSection {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.strong(posture.subject()));
         parts.add(Part.fixed(", " + Phrases.lower(posture.aspect()) + ": "));
-        parts.addAll(state(posture.state(), posture.since()));
+        parts.addAll(state(posture.state(), posture.since(), ", since "));
         List<Line> earlier = posture.history().stream()
                 .filter(step ->
                         !(step.state().equals(posture.state()) && step.date().equals(posture.since())))
@@ -37,15 +37,15 @@ final class PostureSection {
     private static Line before(PostureStep step) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.fixed("before: "));
-        parts.addAll(state(step.state(), step.date()));
+        parts.addAll(state(step.state(), step.date(), ", "));
         return Line.of("", parts, "", step.citations());
     }
 
-    private static List<Part> state(String state, Optional<LocalDate> since) {
+    private static List<Part> state(String state, Optional<LocalDate> since, String link) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(state));
         since.ifPresent(day -> {
-            parts.add(Part.fixed(", since "));
+            parts.add(Part.fixed(link));
             parts.add(Part.day(day));
         });
         return parts;
