@@ -32,6 +32,7 @@ class LanguageDetectorTest {
                 "en | Die Linke leader quits",
                 "en | Ahmad al-Din al-Hassan and Abu Bakr al-Masri",
                 "en | 12 34",
+                "en | They value the mayor's offer at ten to twelve a share",
                 "und | Повстанцы захватили аэропорт столицы в понедельник",
                 "und | 反政府勢力が空港を占拠した"
             })
