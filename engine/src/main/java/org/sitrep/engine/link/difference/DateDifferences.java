@@ -24,7 +24,7 @@ import org.sitrep.engine.model.Status;
  */
 final class DateDifferences {
     private static final Set<EventType> SINGULAR = EnumSet.of(EventType.RELOCATE, EventType.EVACUATE, EventType.CLOSE);
-    private static final double LEAST = 0.42;
+    private static final double LEAST = 0.38;
     private static final double MORE_PER_DAY = 0.05;
     private static final long FARTHEST = 4;
 
@@ -36,7 +36,7 @@ final class DateDifferences {
         List<Dated> dated = new ArrayList<>();
         for (Account account : accounts) {
             boolean done = account.status() == Status.OCCURRED;
-            if (done && SINGULAR.contains(account.mention().type())) {
+            if (done && (isSingular(account) || account.mention().type() == EventType.ADVISE)) {
                 Optional<LocalDate> day = RelativeDay.of(account);
                 day.ifPresent(value -> dated.add(new Dated(account, value)));
             }
@@ -52,11 +52,15 @@ final class DateDifferences {
         return best.values().stream().map(DateDifferences::difference).toList();
     }
 
+    private static boolean isSingular(Account account) {
+        return SINGULAR.contains(account.mention().type());
+    }
+
     private static Optional<Pair> pair(Dated one, Dated other, AccountSimilarity similarity) {
         long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
         boolean comparable = apart > 0
                 && apart <= FARTHEST
-                && one.account().mention().type() == other.account().mention().type()
+                && (isSingular(one.account()) || isSingular(other.account()))
                 && !one.account()
                         .document()
                         .id()

@@ -28,6 +28,7 @@ public final class AccountSimilarity {
     private static final double UNKNOWN = 0.45;
     private static final double UNKNOWN_PARTY = 0.25;
     private static final double CERTAIN_PARTY = 0.7;
+    private static final double SAME_PARTY = 0.9;
     private static final double SAME_SENTENCE = 0.8;
     private static final double SAME_WORD = 0.9;
     private static final int STEM = 5;
@@ -125,7 +126,8 @@ public final class AccountSimilarity {
         boolean sameType = one.mention().type() == other.mention().type();
         boolean sameMode = one.mention().mode().equals(other.mention().mode());
         if (!sameType) {
-            return isMissionChange(one) && isMissionChange(other) ? 0.5 : 0;
+            boolean ordered = isDeparture(one) && isDeparture(other) && first.equals(second);
+            return ordered ? SAME_WORD : isMissionChange(one) && isMissionChange(other) ? 0.5 : 0;
         }
         if (first.equals(second)) {
             return 1;
@@ -134,6 +136,12 @@ public final class AccountSimilarity {
             return 0.95;
         }
         return (TELLING.contains(one.mention().type()) ? 0.7 : 0.35) + (sameMode ? 0.1 : 0);
+    }
+
+    /** "ordered staff to leave" and "ordered the departure of staff" are typed apart, and are one deed. */
+    private static boolean isDeparture(Account account) {
+        return account.mention().type() == EventType.EVACUATE
+                || account.mention().type() == EventType.ADVISE;
     }
 
     private static boolean isMissionChange(Account account) {
@@ -230,18 +238,23 @@ public final class AccountSimilarity {
         return far ? 0 : UNKNOWN;
     }
 
-    /** Whether two accounts of one type name the deed by the same word or one of its stem. */
+    /** Whether two accounts name one kind of deed by the same word or one of its stem. */
     public static boolean sameTrigger(Account one, Account other) {
         return trigger(one, other) >= SAME_WORD;
     }
 
-    /** Whether one account can deny what the other tells: same type, same actor, and no party that rules it out. */
+    /** Whether one account can deny what the other tells: same type, same actor, and nobody else to whom. */
     public static boolean sameDeedDenied(Account denied, Account told) {
         boolean sameType = denied.mention().type() == told.mention().type();
-        boolean excluded = excludes(denied.recipients(), told.recipients());
+        List<Party> deniers = deniers(denied);
+        // Nobody is said to do it to himself: such a victim is a misread name.
+        List<Party> victims = denied.recipients().stream()
+                .filter(party -> party.isNamed() && !deniers.contains(party))
+                .toList();
+        boolean sameVictim = victims.isEmpty() || side(victims, told.recipients()) >= SAME_PARTY;
         return sameType
-                && !excluded
-                && deniers(denied).stream().anyMatch(party -> best(party, told.actors()) >= CERTAIN_PARTY);
+                && sameVictim
+                && deniers.stream().anyMatch(party -> best(party, told.actors()) >= CERTAIN_PARTY);
     }
 
     /** Who would do what is denied: its actor, else whoever is named in the clause that denies it. */

@@ -45,6 +45,15 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void departureThatIsOrderedDoesNotDenyAnotherEvacuation() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Norway ordered an evacuation of its embassy staff in Kenya.",
+                        "date 2021-05-06 Norway will not evacuate Norwegian citizens from Kenya."))
+                .isEmpty();
+    }
+
+    @Test
     void findsTollsThatDifferOnOneDay() {
         assertThat(of(
                         Difference.Kind.FIGURE,
