@@ -44,7 +44,8 @@ class GoldenReportTest {
     void readmeShowsTheReportThatTheProgramWrites() throws IOException {
         Path sample = CommandRun.root().resolve("samples/kyiv-2022");
         Path file = CommandRun.root().resolve("README.md");
-        String expected = ReadmeReport.excerpt(CommandRun.of("report", sample.toString()).out());
+        String expected =
+                ReadmeReport.excerpt(CommandRun.of("report", sample.toString()).out());
         ReadmeReport shown = ReadmeReport.in(Files.readString(file));
 
         if (UPDATE) {

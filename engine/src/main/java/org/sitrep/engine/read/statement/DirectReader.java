@@ -40,6 +40,9 @@ final class DirectReader {
                 sheet.extend(before, quotation.parts());
                 continue;
             }
+            if (runsOn(quotation, lead)) {
+                continue;
+            }
             boolean leads = lead >= 0 && !sheet.isCue(lead);
             int cue = leads ? lead : cueAfter(quotation);
             if (cue >= 0) {
@@ -47,6 +50,29 @@ final class DirectReader {
                 sheet.add(before);
             } else {
                 signed(quotation).ifPresent(sheet::add);
+            }
+        }
+    }
+
+    /**
+     * Whether a quotation is only the first words of what its cue attributes: {@code reported "heavy losses" in the
+     * east}. A clause reader sees the whole.
+     */
+    private boolean runsOn(Quotation quotation, int lead) {
+        int next = quotation.to() + 1;
+        return lead >= 0
+                && lead == quotation.from() - 1
+                && next < prose.size()
+                && prose.sentenceOf(next) == prose.sentenceOf(quotation.to())
+                && !prose.token(next).isPunctuation();
+    }
+
+    /** Takes the quotations right behind a cue that no clause took in. */
+    void readRest() {
+        for (Quotation quotation : sheet.quotations()) {
+            int lead = cueBefore(quotation);
+            if (runsOn(quotation, lead) && !sheet.isCue(lead) && !sheet.takes(quotation.range())) {
+                sheet.add(draft(quotation, lead));
             }
         }
     }

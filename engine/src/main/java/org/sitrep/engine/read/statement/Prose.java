@@ -55,6 +55,11 @@ final class Prose {
         return tokens.get(position).word();
     }
 
+    /** A token's characters as the document has them: marks keep their form there. */
+    String original(int position) {
+        return tokens.get(position).span().of(text);
+    }
+
     Tree tree(int sentence) {
         return trees.get(sentence);
     }

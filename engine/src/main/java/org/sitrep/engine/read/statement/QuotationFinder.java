@@ -3,11 +3,14 @@ package org.sitrep.engine.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds quotations by their marks.
  *
- * <p>Straight marks open and close by the white space around them, and in turn where that does not tell. A paragraph
+ * <p>Curved marks say themselves whether they open or close, so the original characters are looked at. Straight marks
+ * open and close by the white space around them, and in turn where that does not tell; before a curved pair a straight
+ * one is a stray. A paragraph
  * that ends inside a quotation passes it on to the next one if that begins with an opening mark, as printers do it;
  * otherwise the quotation ends with its paragraph. A quotation inside a quotation is part of it.
  */
@@ -17,9 +20,15 @@ final class QuotationFinder {
     private static final Set<String> STRAIGHT = Set.of("\"", "''", "＂", "'\"", "\"'");
     private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
 
+    /** How far a mark's partner is looked for, so that a page of marks costs no more than it must. */
+    private static final int LOOK_AHEAD = 200;
+
     private final Prose prose;
     private final List<Quotation> found = new ArrayList<>();
     private final List<Range> parts = new ArrayList<>();
+
+    /** Whether the open quotation has straight marks and curved ones inside, which do not close it. */
+    private boolean holdsCurved;
 
     QuotationFinder(Prose prose) {
         this.prose = prose;
@@ -46,11 +55,12 @@ final class QuotationFinder {
         int open = -1;
         boolean single = false;
         for (int at = 0; at < prose.size(); at++) {
-            String word = prose.word(at);
+            boolean twofold = isDouble(prose.original(at));
             if (open < 0) {
-                if (isDouble(word) ? opens(at) : opensSingle(at)) {
+                if (twofold ? opens(at) : opensSingle(at)) {
                     open = at;
-                    single = !isDouble(word);
+                    single = !twofold;
+                    holdsCurved = isStraight(at) && curvedPairFollows(at);
                 }
             } else if (at > open && closes(at, single)) {
                 parts.add(new Range(open, at));
@@ -59,7 +69,7 @@ final class QuotationFinder {
             }
             if (open >= 0 && prose.endsParagraph(at)) {
                 parts.add(new Range(open, at));
-                if (at + 1 < prose.size() && !single && reopens(at + 1)) {
+                if (at + 1 < prose.size() && !single && isStraight(open) == isStraight(at + 1) && reopens(at + 1)) {
                     open = at + 1;
                     at++;
                 } else {
@@ -77,16 +87,48 @@ final class QuotationFinder {
     }
 
     private boolean opens(int at) {
-        String word = prose.word(at);
-        if (isOpening(word) || prose.startsParagraph(at)) {
+        String mark = prose.original(at);
+        if (isOpening(mark)) {
             return true;
         }
-        boolean last = prose.endsParagraph(at);
-        return !isClosing(word) && !last && !(prose.spaceAfter(at) && !prose.spaceBefore(at));
+        if (isStraight(at) && curvedPairFollows(at) && !straightFollows(at)) {
+            return false;
+        }
+        if (prose.startsParagraph(at)) {
+            return true;
+        }
+        boolean before = prose.spaceBefore(at);
+        boolean behind = prose.spaceAfter(at);
+        return !prose.endsParagraph(at) && (isClosing(mark) ? before && !behind : before || !behind);
+    }
+
+    private boolean isStraight(int at) {
+        return STRAIGHT.contains(prose.original(at));
+    }
+
+    /** Whether the next mark of the paragraph is a curved one that opens. */
+    private boolean curvedPairFollows(int at) {
+        return followers(at)
+                .mapToObj(prose::original)
+                .filter(QuotationFinder::isDouble)
+                .findFirst()
+                .filter(QuotationFinder::isOpening)
+                .isPresent();
+    }
+
+    /** Whether the paragraph holds another straight mark. */
+    private boolean straightFollows(int at) {
+        return followers(at).anyMatch(this::isStraight);
+    }
+
+    private IntStream followers(int at) {
+        int end = Math.min(prose.size(), at + LOOK_AHEAD);
+        return IntStream.range(at + 1, Math.max(at + 1, end)).takeWhile(next -> !prose.startsParagraph(next));
     }
 
     private boolean reopens(int at) {
-        return isOpening(prose.word(at)) || (STRAIGHT.contains(prose.word(at)) && !prose.spaceAfter(at));
+        String mark = prose.original(at);
+        return isOpening(mark) || (STRAIGHT.contains(mark) && !prose.spaceAfter(at));
     }
 
     private boolean closes(int at, boolean single) {
@@ -94,10 +136,11 @@ final class QuotationFinder {
         if (single) {
             return SINGLE.contains(word) && !word.equals("‘") && !prose.spaceBefore(at) && closesSingle(at);
         }
-        if (isClosing(word)) {
-            return true;
+        String mark = prose.original(at);
+        if (isClosing(mark)) {
+            return !holdsCurved;
         }
-        return STRAIGHT.contains(word) && (!prose.spaceBefore(at) || prose.spaceAfter(at) || prose.endsParagraph(at));
+        return STRAIGHT.contains(mark) && (!prose.spaceBefore(at) || prose.spaceAfter(at) || prose.endsParagraph(at));
     }
 
     /** A single mark opens a quotation only if its paragraph holds a mark that can close it. */
@@ -107,7 +150,7 @@ final class QuotationFinder {
             return false;
         }
         int paragraph = prose.paragraphOf(at);
-        for (int next = at + 2; next < prose.size() && next < at + 200; next++) {
+        for (int next = at + 2; next < prose.size() && next < at + LOOK_AHEAD; next++) {
             String other = prose.word(next);
             if (SINGLE.contains(other) && !other.equals("‘") && !prose.spaceBefore(next) && closesSingle(next)) {
                 return prose.paragraphOf(next) == paragraph;

@@ -36,6 +36,7 @@ public final class StatementReader {
         new AccordingToReader(sheet, lexicon).read();
         new ClauseReader(sheet, lexicon).read();
         new NounReader(sheet, lexicon).read();
+        direct.readRest();
         direct.readFloating();
         EntityLookup lookup = EntityLookup.of(entities);
         List<StatementMention> mentions = new ArrayList<>();
