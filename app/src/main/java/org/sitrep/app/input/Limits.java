@@ -21,11 +21,7 @@ final class Limits {
             return text;
         }
         int total = text.codePointCount(0, text.length());
-        problems.accept(ProblemCode.P015.in(
-                id,
-                CHARACTERS,
-                total,
-                "Read: the first " + CHARACTERS + " characters; not read: " + (total - CHARACTERS) + "."));
+        problems.accept(ProblemCode.P015.in(id, CHARACTERS, total, "Read: the first " + CHARACTERS + " characters."));
         return text.substring(0, text.offsetByCodePoints(0, CHARACTERS));
     }
 

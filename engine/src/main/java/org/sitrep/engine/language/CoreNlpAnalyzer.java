@@ -94,8 +94,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
         List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>(
                         WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER)
-                .process(words);
-        return SentenceRepair.joinBroken(sentences);
+                .process(SizeLimit.withoutRuns(words));
+        return SizeLimit.cut(SentenceRepair.joinBroken(sentences));
     }
 
     private Sentence sentence(Page page, int index, int offset, List<CoreLabel> words, Morphology morphology) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Span;
@@ -166,9 +168,14 @@ public final class StatementDifferences {
                 text.append(text.length() == 0 ? "" : " ")
                         .append(piece.document().text(span));
             }
-            String named = kind == Difference.Kind.SPEAKER ? piece.speaker().text() + ": " + text : text.toString();
+            Stream<Citation> words = spans.stream().map(piece.document()::cite);
+            if (kind != Difference.Kind.SPEAKER) {
+                return new Difference.Side(text.toString(), words.toList());
+            }
+            Stream<Citation> naming = piece.speaker().naming().stream();
             return new Difference.Side(
-                    named, spans.stream().map(piece.document()::cite).toList());
+                    piece.speaker().text() + ": " + text,
+                    Stream.concat(words, naming).toList());
         }
     }
 
