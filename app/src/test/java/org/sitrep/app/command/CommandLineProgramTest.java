@@ -1,53 +1,32 @@
 package org.sitrep.app.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sitrep.engine.language.Analyzer;
-import org.sitrep.engine.language.CoreNlpAnalyzer;
+import org.sitrep.app.CommandRun;
 
 class CommandLineProgramTest {
     private static final Path SAMPLE = Path.of("../samples/kyiv-2022");
 
-    /** The language analysis, loaded once for all tests, since that takes seconds. */
-    private static final class Holder {
-        static final Analyzer ANALYZER = CoreNlpAnalyzer.load();
-    }
-
-    private record Outcome(int status, String out, String err) {}
-
     @TempDir
     Path folder;
 
-    private static Outcome run(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                false,
-                () -> Holder.ANALYZER);
-        String[] words = java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-        int status = CommandLineProgram.run(session, words);
-        return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
+    private static CommandRun run(Object... args) {
+        return CommandRun.of(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "usage.tsv", delimiter = '\t', numLinesToSkip = 1)
     void answersUsage(String args, int status, String out, String err) {
-        Outcome outcome = run((Object[]) (args == null ? new String[0] : args.split(" ", -1)));
+        CommandRun outcome = run((Object[]) (args == null ? new String[0] : args.split(" ", -1)));
         assertThat(outcome.status()).isEqualTo(status);
         assertThat(outcome.out()).contains(out == null ? "" : out);
         assertThat(outcome.err()).contains(err == null ? "" : err);
@@ -65,7 +44,7 @@ class CommandLineProgramTest {
             backwards[files.size() - 1 - index] = files.get(index);
         }
         System.arraycopy(new Object[] {"--format", "json", "--threads", "1"}, 0, backwards, files.size(), 4);
-        Outcome folderAtOnce = run(SAMPLE, "--format", "json", "--threads", "2");
+        CommandRun folderAtOnce = run(SAMPLE, "--format", "json", "--threads", "2");
         assertThat(folderAtOnce.status()).isZero();
         assertThat(run(backwards)).isEqualTo(folderAtOnce);
     }
@@ -74,15 +53,15 @@ class CommandLineProgramTest {
     void aReportHoldsUntilItsArticlesChange() throws IOException {
         Path report = folder.resolve("report.json");
         assertThat(run(SAMPLE, "-o", report))
-                .extracting(Outcome::status, Outcome::out)
+                .extracting(CommandRun::status, CommandRun::out)
                 .containsExactly(0, "");
         assertThat(run("check", report, SAMPLE))
-                .extracting(Outcome::status, Outcome::out)
+                .extracting(CommandRun::status, CommandRun::out)
                 .containsExactly(0, "");
         assertThat(run("diff", report, report).status()).isEqualTo(1);
         Path moved = folder.resolve("harbour-post.txt");
         Files.writeString(moved, "x" + Files.readString(SAMPLE.resolve("harbour-post.txt")));
-        Outcome outcome = run("check", report, moved);
+        CommandRun outcome = run("check", report, moved);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("other characters stand there: harbour-post", "no such document");
     }
@@ -92,12 +71,12 @@ class CommandLineProgramTest {
         Files.writeString(
                 folder.resolve("a.txt"), "The mayor of Lindau closed the old bridge on 3 May 2031, she said.");
         Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2});
-        Outcome outcome = run(folder, "--format", "json");
+        CommandRun outcome = run(folder, "--format", "json");
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err()).contains("P011", "read 1 documents");
         assertThat(outcome.out()).contains("\"code\": \"P011\"", "\"id\": \"a\"");
         assertThat(run(folder, "--strict"))
-                .extracting(Outcome::status, Outcome::out)
+                .extracting(CommandRun::status, CommandRun::out)
                 .containsExactly(3, "");
     }
 

@@ -42,21 +42,21 @@ enum VerbTense {
     }
 
     private static VerbTense ofVerb(Sentence sentence, Token verb) {
-        List<Token> helpers = sentence.children(verb).stream()
+        List<Token> auxiliaries = sentence.children(verb).stream()
                 .filter(child -> child.is("aux") || child.is("cop") || child.is("mark"))
                 .toList();
-        if (helpers.stream().anyMatch(child -> MODALS.contains(child.word().toLowerCase(Locale.ROOT)))) {
+        if (auxiliaries.stream().anyMatch(child -> MODALS.contains(child.word().toLowerCase(Locale.ROOT)))) {
             return AHEAD;
         }
-        boolean have = helpers.stream().anyMatch(child -> child.lemma().equalsIgnoreCase("have"));
-        boolean past = helpers.stream().anyMatch(child -> child.tag().equals("VBD"));
+        boolean have = auxiliaries.stream().anyMatch(child -> child.lemma().equalsIgnoreCase("have"));
+        boolean past = auxiliaries.stream().anyMatch(child -> child.tag().equals("VBD"));
         if (have) {
             return past ? PLUPERFECT : PERFECT;
         }
         if (past || verb.tag().equals("VBD")) {
             return PAST;
         }
-        boolean present = helpers.stream()
+        boolean present = auxiliaries.stream()
                 .anyMatch(child -> child.tag().equals("VBZ") || child.tag().equals("VBP"));
         return present || verb.tag().equals("VBZ") || verb.tag().equals("VBP") ? PRESENT : NONE;
     }
