@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param trigger the word that names the deed
  * @param sentence the index of the sentence
- * @param clause the words that tell it, from the sentence: what a headline can quote
+ * @param clause the clause around it, from which its parts are read
+ * @param telling the words that a report can quote: the clause, or more of the sentence where that does not stand alone
  * @param type its type
  * @param mode PLOVER's mode in lower case, where one is clear
  * @param status how far it has come, by the one who tells it
@@ -23,6 +24,7 @@ public record EventMention(
         Span trigger,
         int sentence,
         Span clause,
+        Span telling,
         EventType type,
         Optional<String> mode,
         Status status,

@@ -11,7 +11,7 @@ final class AccountSide {
     private AccountSide() {}
 
     static Sides.Dated of(Account account) {
-        Span clause = Headline.clause(account);
+        Span clause = Headline.words(account);
         return new Sides.Dated(
                 Quotable.text(account.document(), clause),
                 account.reported(),

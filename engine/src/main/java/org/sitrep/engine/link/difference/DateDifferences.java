@@ -88,9 +88,9 @@ final class DateDifferences {
     private static Difference difference(Pair pair) {
         Account shorter = List.of(pair.one(), pair.other()).stream()
                 .map(Dated::account)
-                .min(Comparator.comparingInt(account -> Headline.clause(account).length()))
+                .min(Comparator.comparingInt(account -> Headline.words(account).length()))
                 .orElseThrow();
-        String about = Quotable.text(shorter.document(), Headline.clause(shorter));
+        String about = Quotable.text(shorter.document(), Headline.words(shorter));
         return Sides.difference(
                 Difference.Kind.DATE,
                 about,

@@ -33,7 +33,7 @@ final class EventWriter {
         StatusHistory history = new StatusHistory(cluster);
         Status status = history.latest();
         Account best = Headline.choose(cluster, status);
-        Span clause = Headline.clause(best);
+        Span clause = Headline.words(best);
         Citation headline = best.document().cite(clause);
         List<String> actors = parties(cluster, Account::actors);
         List<String> recipients = parties(cluster, Account::recipients).stream()
@@ -119,7 +119,7 @@ final class EventWriter {
         Map<ReadDocument, List<Span>> spans = new TreeMap<>(Comparator.comparing(ReadDocument::id));
         for (Account account : cluster) {
             spans.computeIfAbsent(account.document(), missing -> new ArrayList<>())
-                    .add(Headline.clause(account));
+                    .add(Headline.words(account));
         }
         return spans;
     }
@@ -132,7 +132,7 @@ final class EventWriter {
         heaviest.sort(Comparator.comparingDouble(
                 (Account account) -> -account.mention().weight()));
         for (Account account : heaviest) {
-            Citation citation = account.document().cite(Headline.clause(account));
+            Citation citation = account.document().cite(Headline.words(account));
             if (citations.contains(citation)) {
                 continue;
             }

@@ -29,7 +29,7 @@ public final class Headline {
     }
 
     private static double score(Account account, Status status) {
-        Span clause = clause(account);
+        Span clause = words(account);
         String text = Quotable.text(account.document(), clause);
         double score = account.mention().weight() - Math.abs(text.length() - BEST_LENGTH) / 120.0;
         score += account.status() == status ? 4 : 0;
@@ -78,12 +78,12 @@ public final class Headline {
         return text.chars().anyMatch(c -> c == '"' || c == '“' || c == '”');
     }
 
-    /** The clause of an account, cut to the part around its trigger that the text has in one piece. */
-    public static Span clause(Account account) {
+    /** The words in which an account tells its deed, cut to the part around its trigger that the text has in one piece. */
+    public static Span words(Account account) {
         return Quotable.piece(
                 account.document(),
                 account.sentence(),
-                account.mention().clause(),
+                account.mention().telling(),
                 account.mention().trigger());
     }
 }

@@ -77,7 +77,7 @@ final class StatusHistory {
                 told.stream().flatMap(account -> account.reported().stream()).findFirst();
         boolean done = status == Status.OCCURRED || status == Status.ONGOING;
         List<Citation> citations = told.stream()
-                .map(account -> account.document().cite(Headline.clause(account)))
+                .map(account -> account.document().cite(Headline.words(account)))
                 .distinct()
                 .limit(CITATIONS)
                 .toList();

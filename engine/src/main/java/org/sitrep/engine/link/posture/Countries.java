@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Entity;
@@ -40,6 +41,34 @@ final class Countries {
                 .map(Place::country)
                 .filter(code -> !code.isEmpty())
                 .findFirst();
+    }
+
+    /** Whether a span names a town or a region within a country. */
+    boolean isTown(ReadDocument document, Span span) {
+        return document.places().stream()
+                .filter(mention -> mention.span().overlaps(span) && mention.role() != PlaceMention.Role.DEMONYM)
+                .flatMap(mention -> mention.place().stream())
+                .anyMatch(place -> !place.isCountry());
+    }
+
+    /** Whether an entity is one of the countries that the documents name. */
+    boolean isCountry(Entity entity) {
+        Set<String> names = entity.country()
+                .map(code -> forms.getOrDefault(code, Map.of()).keySet())
+                .orElse(Set.of());
+        return names.contains(entity.name()) || entity.aliases().stream().anyMatch(names::contains);
+    }
+
+    /** Where a document names a country by a noun, in the order of the text. */
+    List<Span> mentions(ReadDocument document, String code) {
+        return document.places().stream()
+                .filter(mention ->
+                        mention.role() == PlaceMention.Role.LOCATION || mention.role() == PlaceMention.Role.GOVERNMENT)
+                .filter(mention -> mention.place()
+                        .filter(place -> place.isCountry() && place.country().equals(code))
+                        .isPresent())
+                .map(PlaceMention::span)
+                .toList();
     }
 
     /** The code of the country for which somebody acts. */

@@ -13,9 +13,7 @@ import java.util.Set;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountReader;
-import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Aspect;
-import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Posture;
@@ -45,7 +43,9 @@ public final class PostureBoard {
 
     /** The rows, by aspect, those of most reports first. */
     public List<Posture> of(Evidence evidence, List<Event> events) {
-        SubjectFinder subjects = new SubjectFinder(new Countries(evidence));
+        Countries countries = new Countries(evidence);
+        SubjectFinder subjects = new SubjectFinder(countries);
+        NamedCitations cited = new NamedCitations(evidence, countries);
         List<Sighting> sightings = new ArrayList<>();
         for (Account account : accounts.read(evidence)) {
             sighting(account, subjects).ifPresent(sightings::add);
@@ -60,7 +60,7 @@ public final class PostureBoard {
                                 row.getKey().aspect())
                         .thenComparingInt(row -> -row.getValue().size())
                         .thenComparing(row -> subjects.text(row.getKey())))
-                .map(row -> row(subjects.text(row.getKey()), row.getKey(), row.getValue()))
+                .map(row -> row(subjects.text(row.getKey()), row.getKey(), row.getValue(), cited))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ public final class PostureBoard {
         return settled;
     }
 
-    private static Posture row(String text, Subject subject, List<Sighting> sightings) {
+    private static Posture row(String text, Subject subject, List<Sighting> sightings, NamedCitations cited) {
         sightings.sort(ORDER);
         List<List<Sighting>> steps = new ArrayList<>();
         for (Sighting sighting : sightings) {
@@ -126,7 +126,8 @@ public final class PostureBoard {
                 steps.add(new ArrayList<>(List.of(sighting)));
             }
         }
-        List<PostureStep> history = steps.stream().map(PostureBoard::step).toList();
+        List<PostureStep> history =
+                steps.stream().map(told -> step(subject, told, cited)).toList();
         PostureStep now = history.get(history.size() - 1);
         return new Posture(
                 ContentId.of("p", subject.aspect().name(), text),
@@ -153,7 +154,7 @@ public final class PostureBoard {
         return Optional.empty();
     }
 
-    private static PostureStep step(List<Sighting> told) {
+    private static PostureStep step(Subject subject, List<Sighting> told, NamedCitations cited) {
         String detail = told.stream()
                 .map(Sighting::detail)
                 .filter(words -> !words.isEmpty())
@@ -161,11 +162,6 @@ public final class PostureBoard {
                 .orElse("");
         Optional<LocalDate> day =
                 told.stream().flatMap(sighting -> sighting.day().stream()).findFirst();
-        List<Citation> citations = told.stream()
-                .map(sighting -> sighting.account().document().cite(Headline.clause(sighting.account())))
-                .distinct()
-                .limit(CITATIONS)
-                .toList();
-        return new PostureStep(told.get(0).state() + detail, day, citations);
+        return new PostureStep(told.get(0).state() + detail, day, cited.of(subject, told, CITATIONS));
     }
 }

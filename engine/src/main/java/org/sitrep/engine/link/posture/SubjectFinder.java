@@ -3,13 +3,15 @@ package org.sitrep.engine.link.posture;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Party;
 import org.sitrep.engine.model.Aspect;
+import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Participant;
@@ -62,8 +64,26 @@ final class SubjectFinder {
     }
 
     private Subject owned(Account account, Token object, String noun, Set<String> where, Aspect aspect) {
-        Optional<String> owner = modifier(account, object).or(() -> actor(account));
-        return new Subject(aspect, noun, owner, place(account, where, owner));
+        Optional<String> owner =
+                possessor(account, object).or(() -> modifier(account, object)).or(() -> actor(account));
+        return new Subject(aspect, noun, owner, place(account, where, owner).or(() -> host(account, object, owner)));
+    }
+
+    /** The country in whose town a mission stands that is called by it: "its Nairobi embassy". */
+    private Optional<String> host(Account account, Token object, Optional<String> owner) {
+        return account.sentence().children(object, "compound").stream()
+                .flatMap(child -> countries.in(account.document(), child.span()).stream())
+                .filter(code -> !Optional.of(code).equals(owner))
+                .findFirst();
+    }
+
+    /** The country that a possessive names or stands for: "Norway's embassy", "its embassy". */
+    private Optional<String> possessor(Account account, Token object) {
+        return account.sentence().children(object, "nmod:poss").stream()
+                .flatMap(child -> child.tag().equals("PRP$")
+                        ? actor(account).stream()
+                        : countries.in(account.document(), child.span()).stream())
+                .findFirst();
     }
 
     private Subject acted(Account account, String noun, Set<String> where, Aspect aspect) {
@@ -93,26 +113,37 @@ final class SubjectFinder {
     }
 
     /** Talks have two known parties or more. */
-    private static Optional<Subject> talks(Account account) {
-        Set<String> names = new TreeSet<>();
+    private Optional<Subject> talks(Account account) {
+        Map<String, String> idByName = new TreeMap<>();
         for (List<Party> side : List.of(account.actors(), account.recipients())) {
             side.stream()
                     .flatMap(party -> party.entity().stream())
                     .filter(entity -> entity.type() != EntityType.GROUP && entity.type() != EntityType.FACILITY)
-                    .forEach(entity -> names.add(entity.name()));
+                    .filter(entity -> !isMereScene(entity))
+                    .forEach(entity -> idByName.putIfAbsent(entity.name(), entity.id()));
         }
-        return names.size() < 2
+        return idByName.size() < 2
                 ? Optional.empty()
-                : Optional.of(
-                        new Subject(Aspect.TALKS, String.join(" and ", names), Optional.empty(), Optional.empty()));
+                : Optional.of(new Subject(
+                        Aspect.TALKS,
+                        String.join(" and ", idByName.keySet()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.copyOf(idByName.values())));
     }
 
-    /** The country that a modifier of a word names: "the Norwegian embassy". */
+    /** Where somebody goes to talk is no party, unless it is a country: "flew to Nairobi to meet the allies". */
+    private boolean isMereScene(Entity entity) {
+        return entity.type() == EntityType.PLACE && !countries.isCountry(entity);
+    }
+
+    /** The country that a modifier of a word names: "the Norwegian embassy", not "the Nairobi embassy". */
     private Optional<String> modifier(Account account, Token word) {
         Sentence sentence = account.sentence();
         return sentence.children(word).stream()
                 .filter(child -> child.is("nmod:poss") || child.is("amod") || child.is("compound"))
                 .filter(child -> child.index() < word.index())
+                .filter(child -> !countries.isTown(account.document(), child.span()))
                 .flatMap(child -> countries.in(account.document(), child.span()).stream())
                 .findFirst();
     }

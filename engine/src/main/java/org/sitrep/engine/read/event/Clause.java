@@ -27,7 +27,11 @@ final class Clause {
      * lest "expected to announce" be quoted as "announce". Contiguous characters of this sentence alone.
      */
     Span around(Token trigger, Optional<Token> cue) {
-        Token head = head(trigger, cue);
+        return under(head(trigger, cue), trigger).span(sentence);
+    }
+
+    /** The words under a head, around a trigger under it, that stand together and end no phrase in the middle. */
+    Range under(Token head, Token trigger) {
         int first = first(head, trigger);
         int last = last(head, trigger);
         while (first < trigger.index() && dangling(sentence.token(first))) {
@@ -36,15 +40,29 @@ final class Clause {
         while (last > trigger.index() && dangling(sentence.token(last)) && !closesQuotation(first, last)) {
             last--;
         }
-        first = afterGap(first, trigger.index());
-        last = beforeGap(trigger.index(), last);
-        return new Span(
-                sentence.token(first).span().start(),
-                sentence.token(last).span().end());
+        return new Range(afterGap(first, trigger.index()), beforeGap(trigger.index(), last));
+    }
+
+    /**
+     * Tokens of a sentence.
+     *
+     * @param first the index of the first
+     * @param last the index of the last
+     */
+    record Range(int first, int last) {
+        int size() {
+            return last - first + 1;
+        }
+
+        Span span(Sentence sentence) {
+            return new Span(
+                    sentence.token(first).span().start(),
+                    sentence.token(last).span().end());
+        }
     }
 
     /** The word whose subtree is the clause: up from the trigger until a subject stands under it. */
-    private Token head(Token trigger, Optional<Token> cue) {
+    Token head(Token trigger, Optional<Token> cue) {
         Token at = trigger;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token here = at;
@@ -147,7 +165,8 @@ final class Clause {
         return end;
     }
 
-    private boolean adjacent(int at) {
+    /** Whether nothing but white space stands between a token and the next. */
+    boolean adjacent(int at) {
         int from = sentence.token(at).span().end();
         int to = sentence.token(at + 1).span().start();
         return from > to || text.substring(from, to).isBlank();

@@ -132,7 +132,9 @@ public final class EventReader {
         boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
         boolean noun = token.isNoun() && !token.is("compound") && token.name().equals("O");
         boolean verb = token.isVerb() && !token.is("amod") && !token.is("aux") && !token.is("cop") && !token.is("case");
-        return verb || noun || (adjective && !token.is("amod"));
+        // "Moving a mission is a step short of closing it" speaks of such deeds in general.
+        boolean general = token.tag().equals("VBG") && token.is("csubj");
+        return !general && (verb || noun || (adjective && !token.is("amod")));
     }
 
     private EventMention mention(Scene scene, Predicate predicate, EventRule rule) {
@@ -148,6 +150,7 @@ public final class EventReader {
                 token.span(),
                 sentence.index(),
                 clause,
+                new Telling(sentence, scene.text).of(token, judgement.cue()),
                 rule.type(),
                 mode(predicate, rule),
                 status,

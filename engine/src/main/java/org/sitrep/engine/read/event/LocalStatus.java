@@ -194,9 +194,16 @@ final class LocalStatus {
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("been"))
                 && !children.stream()
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("had"));
+        boolean backshifted = token.relation().equals("ccomp")
+                && children.stream()
+                        .anyMatch(child ->
+                                child.is("aux") && Set.of("was", "were").contains(Lemmas.word(child)))
+                && sentence.head(token)
+                        .filter(governor -> cues.classes(governor).contains("say"))
+                        .isPresent();
         if (to && present && token.tag().equals("VB")) {
             found.add(Status.PLANNED);
-        } else if (token.tag().equals("VBG") && (present || been)) {
+        } else if (token.tag().equals("VBG") && (present || been || backshifted)) {
             boolean later = TRAVEL.contains(Lemmas.of(token))
                     && sentence.subtree(token).stream().anyMatch(word -> FUTURE_WORD.contains(Lemmas.word(word)));
             found.add(later ? Status.PLANNED : Status.ONGOING);

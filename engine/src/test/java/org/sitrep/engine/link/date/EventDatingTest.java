@@ -51,6 +51,7 @@ class EventDatingTest {
                             token.span(),
                             sentence.index(),
                             sentence.span(),
+                            sentence.span(),
                             EventType.CONSULT,
                             Optional.empty(),
                             status,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.Stories;
 import org.sitrep.engine.model.Aspect;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
 
@@ -48,6 +49,27 @@ class PostureBoardTest {
                             .extracting(PostureStep::state)
                             .containsExactly("departure ordered", "relocated to Mombasa");
                 });
+    }
+
+    @Test
+    void citesWhereTheOwnerIsNamed() {
+        String article =
+                "date 2021-05-03 President Anna Berg flew to Nairobi. She met President Juan Soto there on Monday.";
+
+        assertThat(Stories.of(article).posture())
+                .filteredOn(posture -> posture.aspect() == Aspect.TALKS)
+                .singleElement()
+                .satisfies(posture -> assertThat(posture.citations())
+                        .extracting(Citation::text)
+                        .contains("Anna Berg"));
+    }
+
+    @Test
+    void aMissionCalledByItsTownIsTheSenders() {
+        assertThat(Stories.of("date 2021-05-03 Norway closed its Nairobi embassy on Monday.")
+                        .posture())
+                .extracting(Posture::subject)
+                .containsExactly("Norway embassy in KE");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
@@ -67,6 +68,26 @@ class EventReaderTest {
     void foretellsForceThatIsNotDecided() {
         AnalyzedPage page = Sentences.page("The general believes that the rebels will attack the port.");
         assertThat(read(page)).extracting(EventMention::status).containsOnly(Status.PREDICTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway said on Monday that it was moving its embassy to Oslo. | Norway said on Monday that it was moving its embassy to Oslo",
+                "Trade went on before the embassy closed on Friday. | the embassy closed on Friday",
+                "The flights ended a day after Chad closed its airspace. | The flights ended a day after Chad closed its airspace",
+                "The envoy, who met the president in Cairo, will fly home. | The envoy, who met the president in Cairo, will fly home",
+            })
+    void tellsADeedInWordsThatStandAlone(String text, String telling) {
+        AnalyzedPage page = Sentences.page(text);
+        assertThat(read(page)).extracting(event -> page.text(event.telling())).contains(telling);
+    }
+
+    @Test
+    void takesWhatWasBeingDoneWhenItWasSaidAsUnderWay() {
+        AnalyzedPage page = Sentences.page("Norway said that it was moving its embassy to Bergen.");
+        assertThat(read(page)).extracting(EventMention::status).containsExactly(Status.ONGOING);
     }
 
     private static List<EventMention> read(AnalyzedPage page) {

@@ -1,0 +1,100 @@
+package org.sitrep.engine.link.posture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.Quotable;
+import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.link.event.Headline;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
+
+/**
+ * Cites the deed that sets a state together with those after whom its row is named.
+ *
+ * <p>"He met the president" does not show whose talks these are, nor does "the ministry" show whose troops. Where no
+ * citation of a row names its owner, its place or a party, the nearest passage of an account's own document that does is
+ * cited too: joined to the deed where both stand in one sentence.
+ */
+final class NamedCitations {
+    private static final int LONGEST = 300;
+
+    private final Evidence evidence;
+    private final Countries countries;
+
+    NamedCitations(Evidence evidence, Countries countries) {
+        this.evidence = evidence;
+        this.countries = countries;
+    }
+
+    /** The citations of one step of a row, at most {@code limit} deeds. */
+    List<Citation> of(Subject subject, List<Sighting> told, int limit) {
+        List<Function<ReadDocument, List<Span>>> names = names(subject);
+        List<Citation> citations = new ArrayList<>();
+        List<Account> accounts =
+                told.stream().map(Sighting::account).distinct().limit(limit).toList();
+        for (Account account : accounts) {
+            Span words = Headline.words(account);
+            List<Citation> apart = new ArrayList<>();
+            for (Function<ReadDocument, List<Span>> name : names) {
+                List<Span> spans = name.apply(account.document());
+                Optional<Span> nearest =
+                        spans.stream().anyMatch(words::overlaps) ? Optional.empty() : nearest(spans, words);
+                if (nearest.isPresent()) {
+                    Optional<Span> joined = join(account, words, nearest.get());
+                    words = joined.orElse(words);
+                    if (joined.isEmpty()) {
+                        apart.add(account.document().cite(nearest.get()));
+                    }
+                }
+            }
+            citations.add(account.document().cite(words));
+            citations.addAll(apart);
+        }
+        return citations.stream().distinct().toList();
+    }
+
+    private List<Function<ReadDocument, List<Span>>> names(Subject subject) {
+        Stream<Function<ReadDocument, List<Span>>> places = Stream.of(subject.owner(), subject.place())
+                .flatMap(Optional::stream)
+                .map(code -> document -> countries.mentions(document, code));
+        Stream<Function<ReadDocument, List<Span>>> parties =
+                subject.parties().stream().map(id -> document -> mentions(document, id));
+        return Stream.concat(places, parties).toList();
+    }
+
+    private List<Span> mentions(ReadDocument document, String id) {
+        return document.entities().stream()
+                .filter(entity ->
+                        evidence.identity().id(document, entity.index()).equals(id))
+                .map(DocumentEntity::mentions)
+                .flatMap(List::stream)
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .map(Mention::span)
+                .toList();
+    }
+
+    /** The last name before the words, since that is whom they mean; else the first behind them. */
+    private static Optional<Span> nearest(List<Span> names, Span words) {
+        return names.stream()
+                .filter(name -> name.end() <= words.start())
+                .max(Comparator.naturalOrder())
+                .or(() -> names.stream().min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Span> join(Account account, Span words, Span name) {
+        Sentence sentence = account.sentence();
+        Span both = words.union(name);
+        return Optional.of(both)
+                .filter(span -> sentence.span().contains(span) && span.length() <= LONGEST)
+                .filter(span -> Quotable.isContiguous(account.document(), sentence, span));
+    }
+}
