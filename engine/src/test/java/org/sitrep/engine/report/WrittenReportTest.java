@@ -98,6 +98,6 @@ class WrittenReportTest {
                 .contains(
                         "- **Mira Aune**, *said* on Tue 6 May 2031, via Bay Wire: “We will \\<b>not\\</b> reopen it soon,”"
                                 + " (2 documents, 1 origin) [1:2]\n  - *paraphrased*: the port would not reopen [2:1]\n")
-                .contains("- about **400**: Some 400 dockers stood idle (1 document) [1:4]");
+                .contains("- about **400 dockers**: Some 400 dockers stood idle (1 document) [1:4]");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.engine.lexicon.OutletNames;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Credit;
 import org.sitrep.engine.model.Paragraph;

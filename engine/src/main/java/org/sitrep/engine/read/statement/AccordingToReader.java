@@ -8,7 +8,7 @@ import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Token;
 
 /**
- * Reads "C, according to X". Where C is itself a reported statement, "S said C, according to X", the speaker stays S and X
+ * Reads "C, according to X" and "C, per X". Where C is itself a reported statement, "S said C, according to X", the speaker stays S and X
  * is the report that carries it.
  */
 final class AccordingToReader {
@@ -28,23 +28,33 @@ final class AccordingToReader {
 
     void read() {
         for (int at = 0; at + 2 < prose.size(); at++) {
-            if (prose.word(at).equalsIgnoreCase("according")
-                    && prose.word(at + 1).equals("to")
-                    && !sheet.quoted(at)
-                    && !sheet.isContent(at)) {
-                read(at);
+            int words = cue(at);
+            if (words > 0 && !sheet.quoted(at) && !sheet.isContent(at)) {
+                read(at, at + words);
             }
         }
     }
 
-    private void read(int at) {
+    /** How many tokens of a cue begin at a position: "according to", or a "per" that names no rate. */
+    private int cue(int at) {
+        if (prose.word(at).equalsIgnoreCase("according") && prose.word(at + 1).equals("to")) {
+            return 2;
+        }
+        boolean apart =
+                at == prose.first(prose.sentenceOf(at)) || prose.word(at - 1).equals(",");
+        boolean named = prose.token(at + 1).isProperNoun() || prose.word(at + 1).equalsIgnoreCase("the");
+        return prose.word(at).equalsIgnoreCase("per") && apart && named ? 1 : 0;
+    }
+
+    /** Reads the statement of a cue at {@code at} whose speaker begins at {@code named}. */
+    private void read(int at, int named) {
         int sentence = prose.sentenceOf(at);
         Tree tree = prose.tree(sentence);
         int first = prose.first(sentence);
         Token nominal = tree.head(prose.token(at))
                 .filter(head -> head.index() > at - first)
-                .orElseGet(() -> prose.token(Math.min(at + 2, prose.last(sentence))));
-        if (prose.sentenceOf(at + 2) != sentence) {
+                .orElseGet(() -> prose.token(Math.min(named, prose.last(sentence))));
+        if (prose.sentenceOf(named) != sentence) {
             return;
         }
         Range whole = new Range(at, first + Math.max(nominal.index(), tree.lastUnder(nominal)));
@@ -57,12 +67,12 @@ final class AccordingToReader {
             told.get(told.size() - 1).via.add(speaker);
             return;
         }
-        boolean retold = clause.filter(Token::isVerb)
-                .flatMap(verb -> lexicon.verb(tree, verb))
-                .filter(entry -> !entry.attitude() && entry.takes("that"))
-                .isPresent();
-        if (retold) {
-            sheet.carry(prose.position(sentence, clause.get()), speaker);
+        Optional<Token> retold = clause.filter(verb -> retells(tree, verb))
+                .or(() -> clause.filter(verb -> verb.is("ccomp"))
+                        .flatMap(tree::head)
+                        .filter(verb -> retells(tree, verb)));
+        if (retold.isPresent()) {
+            sheet.carry(prose.position(sentence, retold.get()), speaker);
             return;
         }
         Draft draft = new Draft(Act.SAY, false, sentence);
@@ -70,9 +80,16 @@ final class AccordingToReader {
         if (draft.content.isEmpty() || draft.content.stream().anyMatch(sheet::takes)) {
             return;
         }
-        draft.cue.add(new Range(at, at + 1));
+        draft.cue.add(new Range(at, named - 1));
         draft.speaker.add(speaker);
         sheet.add(draft);
+    }
+
+    private boolean retells(Tree tree, Token verb) {
+        return verb.isVerb()
+                && lexicon.verb(tree, verb)
+                        .filter(entry -> !entry.attitude() && entry.takes("that"))
+                        .isPresent();
     }
 
     /** Who stands behind a paper: the ministry for "a statement from the ministry". */

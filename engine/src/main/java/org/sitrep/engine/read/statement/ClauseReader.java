@@ -52,10 +52,15 @@ final class ClauseReader {
         if (content.isEmpty() || content.stream().anyMatch(sheet::takes)) {
             return;
         }
-        boolean passive = tree.child(verb, "nsubj:pass").isPresent()
-                && tree.child(verb, "ccomp").isEmpty();
+        boolean order = order(tree, verb);
+        // "Staff told to pack": headlines leave out the auxiliary, yet nobody tells without an object.
+        boolean headline =
+                order && verb.lemma().equals("tell") && tree.child(verb, "obj").isEmpty();
+        boolean passive = headline
+                || (tree.child(verb, "nsubj:pass").isPresent()
+                        && tree.child(verb, "ccomp").isEmpty());
         if (passive) {
-            tree.child(verb, "nsubj:pass")
+            tree.child(verb, "nsubj")
                     .filter(subject -> !subject.lemma().equals("it"))
                     .ifPresent(subject -> {
                         Range range = SpeakerFinder.phrase(prose, sentence, subject);
@@ -64,14 +69,26 @@ final class ClauseReader {
                         }
                     });
         }
-        Draft draft =
-                new Draft(entry.act(), entry.attitude() || negated(tree, verb) || !tells(entry, content), sentence);
+        Act act = order && entry.act() == Act.SAY ? Act.URGE : entry.act();
+        Draft draft = new Draft(act, entry.attitude() || negated(tree, verb) || !tells(entry, content), sentence);
         draft.content.addAll(content);
         draft.cue.add(cue(sentence, verb, content));
-        Optional<Range> speaker = SpeakerFinder.ofVerb(prose, sentence, verb);
+        Optional<Range> speaker = headline ? Optional.empty() : SpeakerFinder.ofVerb(prose, sentence, verb);
         speaker.filter(range -> content.stream().noneMatch(range::overlaps)).ifPresent(draft.speaker::add);
         draft.via.addAll(sheet.carriers(prose.position(sentence, verb)));
         sheet.add(draft);
+    }
+
+    /** Whether the verb tells somebody to do something: "told its staff to leave". */
+    private static boolean order(Tree tree, Token verb) {
+        boolean somebody = tree.child(verb, "obj").isPresent() || verb.lemma().equals("tell");
+        return somebody
+                && tree.child(verb, "ccomp").isEmpty()
+                && tree.child(verb, "xcomp")
+                        .filter(deed -> deed.tag().equals("VB"))
+                        .flatMap(deed -> tree.child(deed, "mark"))
+                        .filter(mark -> mark.tag().equals("TO"))
+                        .isPresent();
     }
 
     /** Whether content says something: a clause or a quotation, or what an act such as a denial is about. */

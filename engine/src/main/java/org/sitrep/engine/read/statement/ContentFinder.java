@@ -27,7 +27,9 @@ final class ContentFinder {
         Complements complements = new Complements(tree, verb, entry);
         Optional<Token> right = complements.right();
         if (right.isPresent()) {
-            return right(sentence, verb, right.get());
+            // A relative clause says something of the noun before it: "hinted at the rebels, which deny it".
+            boolean relative = tree.token(tree.firstUnder(right.get())).word().equals("which");
+            return relative ? List.of() : right(sentence, verb, right.get());
         }
         return complements.left().map(token -> left(sentence, verb, token)).orElse(List.of());
     }
@@ -52,14 +54,35 @@ final class ContentFinder {
             Optional<Token> preposition = tree.child(complement, complement.is("obl") ? "case" : "mark");
             from = Math.max(from, preposition.map(token -> token.index() + 1).orElse(from));
         }
+        from = behindCited(tree, from);
         int to = from;
-        while (to + 1 < tree.size() && (marked[to + 1] || tree.token(to + 1).isPunctuation())) {
+        while (to + 1 < tree.size()
+                && (marked[to + 1] || tree.token(to + 1).isPunctuation())
+                && !isAccording(tree, to + 1)) {
             to++;
         }
         if (to + 1 < tree.size() && isPredicate(tree, verb, tree.token(to + 1))) {
             to = clauseEnd(tree, to + 1);
         }
         return trim(prose.first(sentence) + from, prose.first(sentence) + to);
+    }
+
+    private static boolean isAccording(Tree tree, int at) {
+        return tree.token(at).word().equals("according")
+                && at + 1 < tree.size()
+                && tree.token(at + 1).word().equals("to");
+    }
+
+    /** Behind whoever is cited: "reported, citing two diplomats, that the talks had failed". */
+    private static int behindCited(Tree tree, int from) {
+        if (from >= tree.size() || !tree.token(from).word().equals("citing")) {
+            return from;
+        }
+        int at = from;
+        while (at < tree.size() && !tree.token(at).word().equals("that")) {
+            at++;
+        }
+        return at < tree.size() ? at : from;
     }
 
     /** Whether the parser cut a clause off its subject: "said the plan | was dead". */

@@ -51,6 +51,11 @@ final class Prose {
         return tokens.get(position);
     }
 
+    /** The characters of a range. */
+    String text(Range range) {
+        return span(range).of(text);
+    }
+
     String word(int position) {
         return tokens.get(position).word();
     }

@@ -1,5 +1,6 @@
 package org.sitrep.engine.read.statement;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.Token;
@@ -26,7 +27,13 @@ final class SpeakerFinder {
             "readout",
             "communique");
 
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+
     private static final int LONGEST = 40;
+    private static final int LONGEST_DATELINE = 12;
 
     private SpeakerFinder() {}
 
@@ -81,9 +88,25 @@ final class SpeakerFinder {
     }
 
     private static Optional<Token> subject(Tree tree, Token verb) {
-        return tree.children(verb).stream()
-                .filter(child -> child.relation().equals("nsubj"))
-                .findFirst();
+        return behindDateline(tree, verb)
+                .or(() -> tree.children(verb).stream()
+                        .filter(child -> child.relation().equals("nsubj"))
+                        .findFirst());
+    }
+
+    /** The noun before the verb, where a dateline opens the sentence: the parser takes its town for the subject. */
+    private static Optional<Token> behindDateline(Tree tree, Token verb) {
+        int dash = -1;
+        for (int at = 1; at < Math.min(verb.index(), LONGEST_DATELINE); at++) {
+            dash = DASHES.contains(tree.token(at).word()) ? at : dash;
+        }
+        String first = tree.token(0).word();
+        boolean dateline = dash > 0 && first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        int at = verb.index() - 1;
+        while (at > dash && (tree.token(at).is("aux") || tree.token(at).is("advmod"))) {
+            at--;
+        }
+        return dateline && at > dash && tree.token(at).isNoun() ? Optional.of(tree.token(at)) : Optional.empty();
     }
 
     private static Optional<Token> agent(Tree tree, Token verb) {
@@ -123,8 +146,14 @@ final class SpeakerFinder {
                     || child.is("advcl")
                     || child.is("nsubj")
                     || child.is("mark");
+            clause |= tree.preposition(child).equals("on") && DAYS.contains(child.word());
             if (clause || (child.is("case") && child.index() < nominal.index()) || child.is("punct")) {
                 tree.mark(child, marked, false);
+            }
+        }
+        for (Token token : tree.sentence().tokens()) {
+            if (marked[token.index()] && token.relation().equals("acl:relcl")) {
+                tree.mark(token, marked, false);
             }
         }
         int from = nominal.index();
@@ -137,17 +166,25 @@ final class SpeakerFinder {
                 && (marked[to + 1] || bridges(tree, marked, to))) {
             to++;
         }
+        while (to > nominal.index() && tree.token(to).word().equals(",")) {
+            to--;
+        }
         int first = prose.first(sentence);
         return new Range(first + behindStray(tree, from, to), first + to);
     }
 
-    /** The parser may take a phrase before the speaker for the speaker: "to the capital, to a town, the ministry said". */
+    /**
+     * The parser may take what stands before the speaker for the speaker: "to the capital, to a town, the ministry said",
+     * and a dateline.
+     */
     private static int behindStray(Tree tree, int from, int to) {
         boolean stray = false;
         int last = from;
         for (int at = from; at < to; at++) {
-            if (tree.token(at).word().equals(",")) {
-                stray |= tree.token(at + 1).tag().equals("IN")
+            boolean dateline = DASHES.contains(tree.token(at).word());
+            if (dateline || tree.token(at).word().equals(",")) {
+                stray |= dateline
+                        || tree.token(at + 1).tag().equals("IN")
                         || tree.token(at + 1).tag().equals("TO");
                 last = at + 1;
             }

@@ -3,6 +3,7 @@ package org.sitrep.engine.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.engine.lexicon.OutletNames;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementKind;
@@ -18,6 +19,8 @@ import org.sitrep.engine.read.entity.EntityLookup;
  */
 public final class StatementReader {
     private final CueLexicon lexicon;
+
+    private final OutletNames outlets = new OutletNames();
 
     private StatementReader(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -38,6 +41,7 @@ public final class StatementReader {
         new NounReader(sheet, lexicon).read();
         direct.readRest();
         direct.readFloating();
+        new CarrierReader(sheet, outlets).read();
         EntityLookup lookup = EntityLookup.of(entities);
         List<StatementMention> mentions = new ArrayList<>();
         for (Draft draft : sheet.drafts()) {
@@ -60,7 +64,10 @@ public final class StatementReader {
                 entity,
                 kind(sheet, draft),
                 draft.act,
-                draft.via.stream().map(range -> page.text(prose.span(range))).toList(),
+                draft.via.stream()
+                        .distinct()
+                        .map(range -> page.text(prose.span(range)))
+                        .toList(),
                 draft.attitude,
                 draft.sentence);
     }

@@ -24,9 +24,28 @@ final class EventLine {
         }
     }
 
-    /** Headline and status alone, for a list that gives the day as a heading. */
-    Line plain(Event event) {
-        return line(event, List.of());
+    /** Deeds of one day that one sentence tells, as one line, for a list that gives the day as a heading. */
+    Line together(List<Event> events) {
+        Line first = line(events.get(0), List.of());
+        if (events.size() == 1) {
+            return first;
+        }
+        List<Part> parts = new ArrayList<>(first.parts());
+        events.stream()
+                .map(Event::status)
+                .distinct()
+                .filter(status -> status != events.get(0).status())
+                .forEach(status -> {
+                    parts.add(Part.fixed(", "));
+                    parts.add(Part.status(Phrases.lower(status)));
+                });
+        List<Citation> citations = events.stream()
+                .flatMap(event -> event.citations().stream())
+                .distinct()
+                .toList();
+        int documents = events.stream().mapToInt(Event::documents).max().orElseThrow();
+        int origins = events.stream().mapToInt(Event::origins).max().orElseThrow();
+        return Line.of(first.id(), parts, Counts.of(documents, origins), citations);
     }
 
     /** With its day. */

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.report.Report;
 
 /** The key figures. */
 final class FigureSection {
+    /** Units whose plural is written like the singular. */
+    private static final Set<String> ALIKE = Set.of("percent", "aircraft", "som", "yen", "yuan", "baht", "won");
+
     private FigureSection() {}
 
     static Section of(Report report, Detail detail) {
@@ -31,7 +35,7 @@ final class FigureSection {
         List<Part> parts = new ArrayList<>();
         for (Figure figure : figures) {
             parts.add(Part.fixed((parts.isEmpty() ? "" : ", ") + Phrases.of(figure.bound())));
-            parts.add(Part.strong(print(figure.value())));
+            parts.add(Part.strong(print(figure.value()) + unit(figure)));
         }
         parts.add(Part.fixed(": "));
         parts.add(Part.text(sentence));
@@ -40,6 +44,20 @@ final class FigureSection {
                 .distinct()
                 .toList();
         return Line.of(figures.get(0).id(), parts, Counts.of(citations), citations);
+    }
+
+    /** What is counted, behind the number: " people", " miles"; nothing where it is not known. */
+    private static String unit(Figure figure) {
+        String unit = figure.unit();
+        if (unit.isEmpty() || unit.equals("%")) {
+            return unit;
+        }
+        boolean plural = figure.value() == 1 || unit.length() <= 2 || unit.endsWith("s") || ALIKE.contains(unit);
+        return " " + (unit.equals("person") ? "people" : plural ? unit : plural(unit));
+    }
+
+    private static String plural(String unit) {
+        return unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
     }
 
     /** The longest of a figure's passages: most often its sentence. */

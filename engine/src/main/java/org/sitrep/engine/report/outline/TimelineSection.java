@@ -23,17 +23,22 @@ final class TimelineSection {
                 .limit(detail.many())
                 .map(Event::id)
                 .collect(Collectors.toSet());
-        Map<List<Part>, List<Line>> byDay = new LinkedHashMap<>();
+        Map<List<Part>, Map<String, List<Event>>> byDay = new LinkedHashMap<>();
         report.events().stream()
                 .filter(event -> kept.contains(event.id()))
-                .forEach(event -> byDay.computeIfAbsent(Days.parts(event.date()), day -> new ArrayList<>())
-                        .add(lines.plain(event)));
+                .forEach(event -> byDay.computeIfAbsent(Days.parts(event.date()), day -> new LinkedHashMap<>())
+                        .computeIfAbsent(event.headline(), words -> new ArrayList<>())
+                        .add(event));
         return new Section(
                 "timeline",
                 "Timeline",
                 false,
                 byDay.entrySet().stream()
-                        .map(day -> new Section.Group(day.getKey(), day.getValue()))
+                        .map(day -> new Section.Group(
+                                day.getKey(),
+                                day.getValue().values().stream()
+                                        .map(lines::together)
+                                        .toList()))
                         .toList(),
                 lines.note(report.events().stream()
                         .filter(event -> kept.contains(event.id()))

@@ -1,14 +1,13 @@
-package org.sitrep.engine.read.clean;
+package org.sitrep.engine.lexicon;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.engine.lexicon.Table;
 
 /** Knows an outlet's name when it sees one: from {@code outlets.tsv}, or by its form. */
-final class OutletNames {
+public final class OutletNames {
     /** Words on which the names of outlets end. "Report" and the like are left out: too many other things end on them. */
     private static final Set<String> FORMS = Set.of(
             "times",
@@ -41,7 +40,7 @@ final class OutletNames {
 
     private final Map<String, String> names = new HashMap<>();
 
-    OutletNames() {
+    public OutletNames() {
         for (Map<String, String> row : Table.load("outlets.tsv").rows()) {
             names.put(key(row.get("name")), row.get("name"));
             for (String alias : row.get("aliases").split("\\|", -1)) {
@@ -53,13 +52,13 @@ final class OutletNames {
     }
 
     /** The usual name, or the name itself where it is not known. */
-    String canonical(String written) {
+    public String canonical(String written) {
         String name = trimmed(written);
         return names.getOrDefault(key(name), name);
     }
 
     /** The outlet that a run of capitalised words ends on, if any: "Monday NPR" is NPR. */
-    Optional<String> outlet(String written) {
+    public Optional<String> outlet(String written) {
         String rest = trimmed(written);
         String[] words = rest.split(" ", -1);
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
