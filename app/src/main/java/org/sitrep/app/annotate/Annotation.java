@@ -99,6 +99,7 @@ public final class Annotation {
         json.put("kind", lower(statement.kind())).put("act", lower(statement.act()));
         ArrayNode via = json.putArray("via");
         statement.via().forEach(via::add);
+        json.put("attitude", statement.attitude());
     }
 
     private void event(ObjectNode json, EventMention event) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.Stories;
 import org.sitrep.engine.model.Difference;
@@ -53,6 +55,27 @@ class StatementCollatorTest {
                         .singleElement()
                         .extracting(Variant::difference)
                         .isEqualTo(Variant.Kind.TRUNCATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALTERED | Minister Anna Berg said: “Our engineers will repair the burst dam before winter.”",
+                "SPLICED | Minister Anna Berg said: “Our engineers will repair the dam before winter.”",
+                "PARAPHRASED | Minister Anna Berg said that their engineers would repair the broken dam before winter.",
+            })
+    void typesAnotherWording(Variant.Kind difference, String other) {
+        List<Statement> statements = Stories.of(
+                        "“Our engineers will repair the broken dam before winter,” Minister Anna Berg said.", other)
+                .statements();
+
+        assertThat(statements)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.variants())
+                        .singleElement()
+                        .extracting(Variant::difference)
+                        .isEqualTo(difference));
     }
 
     @Test
