@@ -1,9 +1,13 @@
 package org.sitrep.app.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.engine.report.outline.Detail;
+import org.sitrep.engine.report.tripwire.Plan;
+import org.sitrep.engine.report.tripwire.PlanReader;
 import picocli.CommandLine.Option;
 
 /** Options that every command knows. One that a command cannot serve is refused, not ignored. */
@@ -17,7 +21,7 @@ final class CommonOptions {
     @Option(names = "--detail", paramLabel = "LEVEL", description = "brief, standard or full; standard if not given.")
     private Detail detail;
 
-    @Option(names = "--tripwires", paramLabel = "FILE", description = "Not built yet: a desk's own indicators.")
+    @Option(names = "--tripwires", paramLabel = "FILE", description = "A desk's own plan, see docs/tripwires.md.")
     private Path tripwires;
 
     @Option(names = "--corrections", paramLabel = "FILE", description = "Not built yet: corrections by hand.")
@@ -41,7 +45,6 @@ final class CommonOptions {
 
     /** Refuses what is not built yet. */
     void check() {
-        refuse("--tripwires", tripwires, "is not built yet");
         refuse("--corrections", corrections, "is not built yet");
         if (threads != null && threads < 1) {
             throw new UsageException("--threads needs a number from 1 on");
@@ -53,6 +56,7 @@ final class CommonOptions {
         check();
         refuse("--since", since, "has no meaning for " + command);
         refuse("--detail", detail, "has no meaning for " + command);
+        refuse("--tripwires", tripwires, "has no meaning for " + command);
     }
 
     /** Refuses what has no meaning where no document is chosen by its day. */
@@ -73,6 +77,22 @@ final class CommonOptions {
 
     Optional<LocalDate> since() {
         return Optional.ofNullable(since);
+    }
+
+    /**
+     * The desk's plan, where one is given.
+     *
+     * @throws UsageException if the file cannot be read, or is no plan
+     */
+    Optional<Plan> plan() {
+        if (tripwires == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PlanReader.read(Files.readString(tripwires)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException("--tripwires " + tripwires + ": " + e.getMessage(), e);
+        }
     }
 
     Detail detail() {

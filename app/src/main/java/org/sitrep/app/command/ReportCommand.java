@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.sitrep.app.input.Input;
@@ -23,6 +24,8 @@ import org.sitrep.engine.report.MarkdownReport;
 import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.ReportRequest;
 import org.sitrep.engine.report.outline.OutlineOptions;
+import org.sitrep.engine.report.tripwire.Plan;
+import org.sitrep.engine.report.tripwire.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +63,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.check();
+        Optional<Plan> plan = options.plan();
         Format chosen = Format.choose(format, output);
         Desk desk = new Desk(session, options);
         Input input = desk.input(paths);
@@ -73,7 +77,9 @@ final class ReportCommand implements Callable<Integer> {
         List<Findings> findings = Stories.inCanonicalOrder(analysed, pipeline).stream()
                 .map(pipeline::assemble)
                 .toList();
-        Report report = pipeline.report(findings, new ReportRequest(options.asOf(), others, desk.problems()));
+        Report found = pipeline.report(findings, new ReportRequest(options.asOf(), others, desk.problems()));
+        Report report = plan.map(desired -> found.watching(Watch.of(desired, found, options.since())))
+                .orElse(found);
         write(print(chosen, report, documents));
         return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
     }

@@ -45,6 +45,28 @@ public record Report(
     /** The version of the JSON form. */
     public static final String SCHEMA = "sitrep/1";
 
+    /** The same report with the state of a desk's tripwires. */
+    public Report watching(List<Tripwire> watched) {
+        return new Report(
+                schema,
+                asOf,
+                from,
+                to,
+                basis,
+                documents,
+                stories,
+                events,
+                statements,
+                figures,
+                posture,
+                watched,
+                differences,
+                open,
+                entities,
+                origins,
+                problems);
+    }
+
     /** A document as the report lists it. */
     public record ReportedDocument(
             String id,

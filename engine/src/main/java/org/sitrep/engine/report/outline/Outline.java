@@ -23,6 +23,7 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
     public static Outline of(Report report, OutlineOptions options) {
         Detail detail = options.detail();
         Stream<Section> always = Stream.of(
+                report.tripwires().isEmpty() ? null : TripwireSection.of(report),
                 options.since().map(day -> NewSection.of(report, day, detail)).orElse(null),
                 HighlightSection.of(report),
                 FigureSection.of(report, detail),
