@@ -47,7 +47,19 @@ final class Complements {
                         .filter(mark -> mark.lemma().equals("as"))
                         .isPresent();
         boolean beside = CLAUSAL.contains(verb.relation()) && verb.head() < verb.index();
-        return as || beside ? tree.head(verb) : Optional.empty();
+        return as || beside ? tree.head(verb).map(this::clauseOf) : Optional.empty();
+    }
+
+    /** The predicate that a nominal depends on: the parser hangs a tag on the noun that stands nearest. */
+    private Token clauseOf(Token token) {
+        Token at = token;
+        while (at.isNoun()
+                && (at.is("obl") || at.is("obj") || at.is("nmod") || at.is("appos"))
+                && tree.child(at, "cop").isEmpty()
+                && tree.head(at).filter(head -> head.index() < verb.index()).isPresent()) {
+            at = tree.head(at).get();
+        }
+        return at;
     }
 
     private boolean fits(Token child) {
@@ -57,6 +69,7 @@ final class Complements {
         }
         if (CLAUSAL.contains(relation)) {
             return entry.takes("that")
+                    && !isClosingTag(child)
                     && (child.isVerb() || tree.child(child, "cop").isPresent());
         }
         if (relation.equals("xcomp")) {
@@ -72,6 +85,16 @@ final class Complements {
             return !preposition.isEmpty() && entry.takes(preposition);
         }
         return relation.startsWith("advcl") && prepositional(child);
+    }
+
+    /** "…, he added." attributes what stands before it and is no content itself. */
+    private boolean isClosingTag(Token child) {
+        int first = tree.firstUnder(child);
+        boolean apart = first > 0 && tree.token(first - 1).word().equals(",");
+        return apart
+                && tree.lastUnder(child) == child.index()
+                && tree.child(child, "nsubj").isPresent()
+                && child.index() + 2 >= tree.size();
     }
 
     /** "Issued a statement" says nothing yet; what the statement says hangs on it. */

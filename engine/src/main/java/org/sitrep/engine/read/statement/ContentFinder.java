@@ -162,6 +162,10 @@ final class ContentFinder {
             }
         }
         int base = prose.first(sentence);
+        Optional<Token> misread = SpeakerFinder.behindOpenApposition(tree, verb);
+        if (misread.isPresent()) {
+            tagFrom = tree.firstUnder(misread.get());
+        }
         List<Range> content = new ArrayList<>();
         if (first < tagFrom) {
             content.addAll(trim(base + first, base + tagFrom - 1));

@@ -89,6 +89,7 @@ final class SpeakerFinder {
 
     private static Optional<Token> subject(Tree tree, Token verb) {
         return behindDateline(tree, verb)
+                .or(() -> behindOpenApposition(tree, verb))
                 .or(() -> tree.children(verb).stream()
                         .filter(child -> child.relation().equals("nsubj"))
                         .findFirst());
@@ -107,6 +108,21 @@ final class SpeakerFinder {
             at--;
         }
         return dateline && at > dash && tree.token(at).isNoun() ? Optional.of(tree.token(at)) : Optional.empty();
+    }
+
+    /**
+     * The noun before the verb, where the parser takes it for an apposition to the last noun of the content: "left the
+     * port, the town in the north, a witness said". A true apposition is closed by a comma of its own.
+     */
+    static Optional<Token> behindOpenApposition(Tree tree, Token verb) {
+        if (verb.index() == 0) {
+            return Optional.empty();
+        }
+        Token before = tree.token(verb.index() - 1);
+        Optional<Token> head = tree.head(before).filter(noun -> before.is("appos") && tree.firstUnder(noun) > 0);
+        int first = tree.firstUnder(before);
+        boolean opened = first > 0 && tree.token(first - 1).word().equals(",");
+        return head.isPresent() && opened && before.isNoun() ? Optional.of(before) : Optional.empty();
     }
 
     private static Optional<Token> agent(Tree tree, Token verb) {
