@@ -320,7 +320,8 @@ final class StatusClimb {
                 || node.tag().equals("VBP")
                 || sentence.child(node, "aux").isPresent()
                 || sentence.child(node, "nsubj").isPresent();
-        return node.isNoun() || (ownTense && node.isVerb()) ? Step.GO_PAST : Step.GO_ON;
+        boolean copula = sentence.child(node, "cop").isPresent();
+        return node.isNoun() || copula || (ownTense && node.isVerb()) ? Step.GO_PAST : Step.GO_ON;
     }
 
     private Step nounInNoun(Token node, Token head) {

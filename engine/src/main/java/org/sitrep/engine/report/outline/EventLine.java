@@ -1,6 +1,8 @@
 package org.sitrep.engine.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.StatusStep;
 import org.sitrep.engine.report.Report;
 
@@ -16,7 +19,12 @@ final class EventLine {
     /** The numbers of the documents whose day is inferred. */
     private final Map<String, Integer> inferred = new TreeMap<>();
 
+    /** The days of the documents that have one. */
+    private final Map<String, LocalDate> days = new TreeMap<>();
+
     EventLine(Report report) {
+        report.documents()
+                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
         for (int index = 0; index < report.documents().size(); index++) {
             if (report.documents().get(index).published().basis() == Basis.INFERRED) {
                 inferred.put(report.documents().get(index).id(), index + 1);
@@ -26,26 +34,15 @@ final class EventLine {
 
     /** Deeds of one day that one sentence tells, as one line, for a list that gives the day as a heading. */
     Line together(List<Event> events) {
-        Line first = line(events.get(0), List.of());
-        if (events.size() == 1) {
-            return first;
-        }
-        List<Part> parts = new ArrayList<>(first.parts());
-        events.stream()
-                .map(Event::status)
-                .distinct()
-                .filter(status -> status != events.get(0).status())
-                .forEach(status -> {
-                    parts.add(Part.fixed(", "));
-                    parts.add(Part.status(Phrases.lower(status)));
-                });
+        Event first = events.get(0);
+        List<Status> statuses = events.stream().map(Event::status).distinct().toList();
         List<Citation> citations = events.stream()
                 .flatMap(event -> event.citations().stream())
                 .distinct()
                 .toList();
         int documents = events.stream().mapToInt(Event::documents).max().orElseThrow();
         int origins = events.stream().mapToInt(Event::origins).max().orElseThrow();
-        return Line.of(first.id(), parts, Counts.of(documents, origins), citations);
+        return Line.of(first.id(), parts(first, statuses, List.of()), Counts.of(documents, origins), citations);
     }
 
     /** With its day. */
@@ -54,12 +51,22 @@ final class EventLine {
     }
 
     private Line line(Event event, List<Part> day) {
+        return Line.of(
+                event.id(),
+                parts(event, List.of(event.status()), day),
+                Counts.of(event.documents(), event.origins()),
+                event.citations());
+    }
+
+    private List<Part> parts(Event event, List<Status> statuses, List<Part> day) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(event.headline()));
-        parts.add(Part.fixed(" — "));
-        parts.add(Part.status(Phrases.lower(event.status())));
+        for (Status status : statuses) {
+            parts.add(Part.fixed(status == statuses.get(0) ? " — " : ", "));
+            parts.add(Part.status(Phrases.lower(status)));
+        }
         List<StatusStep> earlier = event.history().stream()
-                .filter(step -> step.status() != event.status())
+                .filter(step -> !statuses.contains(step.status()))
                 .toList();
         if (!earlier.isEmpty()) {
             parts.add(Part.fixed(", before that "));
@@ -74,7 +81,18 @@ final class EventLine {
             parts.add(Part.fixed(", "));
             parts.addAll(day);
         }
-        return Line.of(event.id(), parts, Counts.of(event.documents(), event.origins()), event.citations());
+        if (event.date().value().isEmpty()) {
+            event.citations().stream()
+                    .map(Citation::document)
+                    .filter(days::containsKey)
+                    .map(days::get)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(reported -> {
+                        parts.add(Part.fixed(", reported "));
+                        parts.add(Part.day(reported));
+                    });
+        }
+        return parts;
     }
 
     /** How inferred days among these events follow: the sources that say so. Empty where none is inferred. */
