@@ -34,11 +34,6 @@ public record Document(
                 id, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same document without its stated day of publication, to see what the text alone tells. */
-    public Document undated() {
-        return new Document(id, text, title, source, url, Optional.empty(), language);
-    }
-
     /** The citation of a span: the one place where UTF-16 offsets become code points. */
     public Citation cite(Span span) {
         int start = text.codePointCount(0, span.start());

@@ -1,20 +1,22 @@
 package org.sitrep.engine.link.date;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sitrep.engine.link.passage.SharedPassage;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.StatedDate;
 
-/** Infers the day of a document from the dated ones of its story. */
+/** Infers the day of a document from the dated ones of its story and from the posts that it embeds. */
 final class DayInference {
     /** How likely the best day must be for the document to get it. */
     private static final double SURE = 0.75;
@@ -24,6 +26,7 @@ final class DayInference {
 
     private final List<ReadDocument> documents;
     private final Map<String, List<DatedFact>> facts = new HashMap<>();
+    private final Map<String, OwnHints> hints = new HashMap<>();
     private final FactMatcher matcher;
     private final Nearness nearness;
 
@@ -32,6 +35,7 @@ final class DayInference {
         KeyWeights weights = new KeyWeights(documents);
         for (ReadDocument document : documents) {
             facts.put(document.id(), FactReader.read(document));
+            hints.put(document.id(), OwnHints.of(document));
         }
         matcher = new FactMatcher(
                 weights,
@@ -47,11 +51,16 @@ final class DayInference {
      * @param linked whether only documents count that a common fact or passage ties to a dated one
      */
     Optional<DocumentDate> infer(ReadDocument document, Map<String, DocumentDate> dates, boolean linked) {
-        List<DatedFact> own = facts.get(document.id());
-        List<FactMatch> matches = matcher.matches(own, dates);
-        DayEvidence evidence = new DayEvidence(own, matches, neighbours(document, dates));
+        List<DatedFact> told = facts.get(document.id());
+        List<FactMatch> matches = matcher.matches(told, dates);
+        OwnHints own = hints.get(document.id());
+        List<LocalDate> candidates = candidates(dates, own.post());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        DayEvidence evidence = new DayEvidence(told, matches, own, neighbours(document, dates));
         Map<LocalDate, Double> scores = new LinkedHashMap<>();
-        for (LocalDate day : candidates(dates)) {
+        for (LocalDate day : candidates) {
             scores.put(day, evidence.score(day));
         }
         LocalDate best = scores.entrySet().stream()
@@ -61,12 +70,13 @@ final class DayInference {
         double total = scores.values().stream()
                 .mapToDouble(score -> Math.exp(score - scores.get(best)))
                 .sum();
-        boolean tied = matches.stream().anyMatch(match -> match.fits(best))
+        boolean tied = own.any()
+                || matches.stream().anyMatch(match -> match.fits(best))
                 || sharing(document, best, dates).isPresent();
         return 1 / total < SURE || (linked && !tied)
                 ? Optional.empty()
-                : Optional.of(
-                        new DayReason(document, best, own, matches, sharing(document, best, dates), dates).written());
+                : Optional.of(new DayReason(document, best, told, matches, own, sharing(document, best, dates), dates)
+                        .written());
     }
 
     /** A document of that day, or of one beside it, that has a long passage in common with this one. */
@@ -90,17 +100,19 @@ final class DayInference {
         return neighbours;
     }
 
-    private static List<LocalDate> candidates(Map<String, DocumentDate> dates) {
-        List<LocalDate> known = dates.values().stream()
+    /** The days around those of the dated documents and of the post that the document embeds. */
+    private static List<LocalDate> candidates(Map<String, DocumentDate> dates, Optional<StatedDate> post) {
+        NavigableSet<LocalDate> known = new TreeSet<>();
+        dates.values().stream()
                 .filter(date -> date.basis() == Basis.STATED)
                 .flatMap(date -> date.value().stream())
-                .sorted()
-                .toList();
-        List<LocalDate> days = new ArrayList<>();
-        LocalDate last = known.get(known.size() - 1).plusDays(DAYS_AFTER);
-        for (LocalDate day = known.get(0).minusDays(DAYS_BEFORE); !day.isAfter(last); day = day.plusDays(1)) {
-            days.add(day);
-        }
-        return days;
+                .forEach(known::add);
+        post.ifPresent(posted -> known.add(posted.value()));
+        return known.isEmpty()
+                ? List.of()
+                : known.first()
+                        .minusDays(DAYS_BEFORE)
+                        .datesUntil(known.last().plusDays(DAYS_AFTER + 1L))
+                        .toList();
     }
 }

@@ -20,6 +20,7 @@ final class DayReason {
     private final LocalDate day;
     private final List<DatedFact> facts;
     private final List<FactMatch> matches;
+    private final OwnHints hints;
     private final Optional<ReadDocument> sharing;
     private final Map<String, DocumentDate> dates;
 
@@ -28,12 +29,14 @@ final class DayReason {
             LocalDate day,
             List<DatedFact> facts,
             List<FactMatch> matches,
+            OwnHints hints,
             Optional<ReadDocument> sharing,
             Map<String, DocumentDate> dates) {
         this.document = document;
         this.day = day;
         this.facts = facts;
         this.matches = matches;
+        this.hints = hints;
         this.sharing = sharing;
         this.dates = dates;
     }
@@ -55,9 +58,17 @@ final class DayReason {
             citations.add(document.cite(found.fact().passage()));
             citations.add(found.known().document().cite(found.known().passage()));
         });
+        hints.dateline().ifPresent(dateline -> {
+            clauses.add("its dateline is of \"" + document.text(dateline.span()) + "\"");
+            citations.add(document.cite(dateline.span()));
+        });
+        hints.post().ifPresent(post -> {
+            clauses.add("it embeds a post of " + post.value());
+            citations.add(document.cite(post.span().orElseThrow()));
+        });
         sharing.ifPresent(other -> clauses.add("it has a passage in common with " + other.id() + ", which is of "
                 + dates.get(other.id()).value().orElseThrow()));
-        clauses.add("the dated documents of its story are of " + span());
+        span().ifPresent(days -> clauses.add("the dated documents of its story are of " + days));
         String why = "Inferred as " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day
                 + ": " + String.join("; ", clauses) + ".";
         return new DocumentDate(
@@ -77,15 +88,15 @@ final class DayReason {
                 && !days.get().from().isBefore(day.minusDays(1));
     }
 
-    private String span() {
+    private Optional<String> span() {
         List<LocalDate> known = dates.values().stream()
                 .filter(date -> date.basis() == Basis.STATED)
                 .flatMap(date -> date.value().stream())
                 .sorted()
                 .toList();
-        LocalDate first = known.get(0);
-        LocalDate last = known.get(known.size() - 1);
-        return written(new DateInterval(first, last, Precision.DAY));
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(written(new DateInterval(known.get(0), known.get(known.size() - 1), Precision.DAY)));
     }
 
     private static String written(DateInterval days) {

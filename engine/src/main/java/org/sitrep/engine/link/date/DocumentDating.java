@@ -12,7 +12,8 @@ import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.StatedDate;
 
 /**
- * Gives every document its day: as stated, else as it follows from the dated documents of the same story.
+ * Gives every document its day: as stated, else as it follows from the dated documents of the same story and from the
+ * posts that it embeds.
  *
  * <p>For a document without a day every day around its story's is scored by {@link DayEvidence}. It gets the best one if
  * that is far likelier than all others together, and may then date further documents in the next round. Documents that a common fact
@@ -32,16 +33,15 @@ public final class DocumentDating {
                             .map(stated -> stated(document, stated))
                             .orElseGet(() -> DocumentDate.unknown("The document states no day.")));
         }
-        boolean mixed =
-                dates.values().stream().map(DocumentDate::basis).distinct().count() > 1;
-        if (mixed) {
-            infer(documents, passages, dates);
-        }
+        infer(documents, passages, dates);
         return dates;
     }
 
     private static void infer(
             List<ReadDocument> documents, List<SharedPassage> passages, Map<String, DocumentDate> dates) {
+        if (dates.values().stream().allMatch(date -> date.value().isPresent())) {
+            return;
+        }
         DayInference inference = new DayInference(documents, passages);
         boolean linked = true;
         for (int round = 0; round < ROUNDS; round++) {

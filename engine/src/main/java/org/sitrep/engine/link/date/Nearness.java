@@ -14,7 +14,7 @@ import org.sitrep.engine.model.Token;
 /** How near two documents are in content, and so, within a story, in time. */
 final class Nearness {
     private static final double FLOOR = 0.05;
-    private static final double SHARED_PASSAGE = 0.9;
+    private static final double SHARED_PASSAGE = 0.6;
     private static final int LONG_PASSAGE = 12;
 
     private final Map<String, Set<String>> keys = new HashMap<>();

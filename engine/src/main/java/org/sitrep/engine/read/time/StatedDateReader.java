@@ -1,6 +1,5 @@
 package org.sitrep.engine.read.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,35 +13,29 @@ import org.sitrep.engine.text.Page;
 /**
  * Finds the day that a document states as its own. In the order of trust: the metadata, a header line
  * {@code date 2022-02-12}, a dateline with a year or a date that stands alone near the top, the day in the address. A
- * date without a year states nothing, and the date of an embedded post is the post's, not the article's.
+ * date without a year states nothing ({@link YearlessDateline}), and the date of an embedded post is the post's, not the
+ * article's ({@link PostDateReader}); either helps to infer one.
  */
 public final class StatedDateReader {
     /** A header or dateline stands within the first lines. */
-    private static final int TOP = 1_500;
+    static final int TOP = 1_500;
 
     private static final Pattern HEADER = Pattern.compile(
             "^\\s{0,20}(?:date|published|posted|updated)\\s{0,3}:?\\s{1,3}(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\S{1,30})?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.?-]|$)");
-    private static final String MONTHS =
-            "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final String WRITTEN =
-            "(?:" + MONTHS + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d))";
-    private static final String WRITTEN_DAY_FIRST =
-            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTHS + ",? (?<year>(?:19|20)\\d\\d))";
     private static final String ALONE =
             "(?m)^[ \\t]{0,8}(?:(?:Published|Updated|Posted|First published|Last updated)(?: on)?:? )?(?:[A-Z][a-z]{2,8},? )?%s"
                     + "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d.{0,20})?[ \\t]{0,8}$";
-    private static final String DATELINE =
+    static final String DATELINE =
             "(?m)^[ \\t]{0,8}\\p{Lu}[\\p{L} .,'-]{2,50}[,(] ?(?:\\p{L}{3,9},? )?%s\\)? ?(?:\\([^)\\n]{2,30}\\)|/[\\p{L} ]{2,20}/)?"
                     + " ?(?:--?|—|–|:|_)";
     private static final Pattern[] TOP_LINES = {
-        Pattern.compile(String.format(Locale.ROOT, DATELINE, WRITTEN)),
-        Pattern.compile(String.format(Locale.ROOT, DATELINE, WRITTEN_DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, ALONE, WRITTEN)),
-        Pattern.compile(String.format(Locale.ROOT, ALONE, WRITTEN_DAY_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.MONTH_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.DAY_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.MONTH_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.DAY_FIRST)),
     };
-    private static final String MONTH_ORDER = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private StatedDateReader() {}
 
@@ -63,7 +56,7 @@ public final class StatedDateReader {
     private static Optional<StatedDate> header(String text) {
         Matcher matcher = HEADER.matcher(text.substring(0, Math.min(TOP, text.length())));
         return matcher.find()
-                ? day(matcher.group(1), matcher.group(2), matcher.group(3))
+                ? WrittenDay.of(matcher.group(1), matcher.group(2), matcher.group(3))
                         .map(day -> new StatedDate(day, Optional.of(trimmed(text, matcher)), "header line"))
                 : Optional.empty();
     }
@@ -74,12 +67,8 @@ public final class StatedDateReader {
         for (Pattern pattern : TOP_LINES) {
             Matcher matcher = pattern.matcher(top);
             if (matcher.find()) {
-                int month = MONTH_ORDER.indexOf(
-                                        matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT))
-                                / 3
-                        + 1;
-                Optional<LocalDate> day = day(matcher.group("year"), Integer.toString(month), matcher.group("day"));
-                Span span = new Span(Math.min(matcher.start("month"), matcher.start("day")), matcher.end("year"));
+                Optional<LocalDate> day = WrittenDay.of(matcher);
+                Span span = WrittenDay.span(matcher);
                 if (day.isPresent()
                         && (first == null
                                 || span.start() < first.span().orElseThrow().start())) {
@@ -93,7 +82,7 @@ public final class StatedDateReader {
     private static Optional<StatedDate> address(String url) {
         Matcher matcher = ADDRESS.matcher(url);
         while (matcher.find()) {
-            Optional<LocalDate> day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+            Optional<LocalDate> day = WrittenDay.of(matcher.group(1), matcher.group(2), matcher.group(3));
             if (day.isPresent()) {
                 return day.map(found -> new StatedDate(found, Optional.empty(), "address"));
             }
@@ -107,13 +96,5 @@ public final class StatedDateReader {
             start++;
         }
         return new Span(start, matcher.end());
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -64,6 +64,33 @@ class DocumentDatingTest {
     }
 
     @Test
+    void datesByThePostThatADocumentEmbeds() {
+        String embedding = """
+                Divers have found the wreck of the freighter, the coast guard said Monday.
+
+                BREAKING: The wreck of the Amber Star is found. — Coast News (@coastnews) June 7, 2021
+
+                The owner of the ship said on Monday that it would pay for the search.
+                """;
+
+        DocumentDate date = dates(embedding).get("a");
+
+        assertThat(date.value()).contains(LocalDate.of(2021, 6, 7));
+        assertThat(date.why()).contains("embeds a post of 2021-06-07");
+        assertThat(date.citations()).extracting(Citation::text).contains("June 7, 2021");
+    }
+
+    @Test
+    void takesTheYearOfADatelineFromAnotherDocument() {
+        DocumentDate date = dates(
+                        DATED, "VARNA, June 9 (Reuters) - The freighter Amber Star will be lifted by a crane.")
+                .get("b");
+
+        assertThat(date.value()).contains(LocalDate.of(2021, 6, 9));
+        assertThat(date.why()).contains("its dateline is of \"June 9\"");
+    }
+
+    @Test
     void infersNothingWhereNoDocumentIsDated() {
         assertThat(dates(LATER, LATER).values()).extracting(DocumentDate::basis).containsOnly(Basis.UNKNOWN);
     }
