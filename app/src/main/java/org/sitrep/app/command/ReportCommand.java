@@ -25,7 +25,6 @@ import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.ReportRequest;
 import org.sitrep.engine.report.outline.OutlineOptions;
 import org.sitrep.engine.report.tripwire.Plan;
-import org.sitrep.engine.report.tripwire.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,9 +76,8 @@ final class ReportCommand implements Callable<Integer> {
         List<Findings> findings = Stories.inCanonicalOrder(analysed, pipeline).stream()
                 .map(pipeline::assemble)
                 .toList();
-        Report found = pipeline.report(findings, new ReportRequest(options.asOf(), others, desk.problems()));
-        Report report = plan.map(desired -> found.watching(Watch.of(desired, found, options.since())))
-                .orElse(found);
+        Report report = pipeline.report(
+                findings, new ReportRequest(options.asOf(), options.since(), plan, others, desk.problems()));
         write(print(chosen, report, documents));
         return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
     }

@@ -84,8 +84,24 @@ public record Report(
     public record ReportedStory(
             String id, String title, List<String> documents, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
-    /** A named indicator of a desk's plan, and whether it is met. */
-    public record Tripwire(String name, String level, State state, String recommended, List<Citation> citations) {
+    /**
+     * A named indicator of a desk's plan, and whether it is met.
+     *
+     * @param id derived from level and name
+     * @param why what is met or wanting, in a sentence
+     * @param items ids of the events, posture rows and figures that it rests on
+     * @param origins ids of the independent origins behind the citations
+     */
+    public record Tripwire(
+            String id,
+            String name,
+            String level,
+            State state,
+            String recommended,
+            String why,
+            List<String> items,
+            List<String> origins,
+            List<Citation> citations) {
         /** How far the evidence has come. */
         public enum State {
             MET,

@@ -16,6 +16,7 @@ import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.report.Report.Published;
 import org.sitrep.engine.report.Report.ReportedDocument;
+import org.sitrep.engine.report.tripwire.Watch;
 
 /**
  * Puts the findings of stories together in the order in which a person reads them.
@@ -46,7 +47,7 @@ public final class ReportBuilder {
         stories.forEach(
                 found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
         problems.addAll(items.problems());
-        return new Report(
+        Report report = new Report(
                 Report.SCHEMA,
                 request.asOf().or(() -> latest),
                 days.stream().findFirst(),
@@ -64,6 +65,9 @@ public final class ReportBuilder {
                 EntityList.keep(entities, referenced(items)),
                 origins(stories),
                 problems.stream().distinct().sorted().toList());
+        return request.plan()
+                .map(plan -> report.watching(new Watch(report, Backing.of(stories), request.since()).tripwires(plan)))
+                .orElse(report);
     }
 
     private static String basis(Optional<LocalDate> asked, List<ReportedDocument> documents) {

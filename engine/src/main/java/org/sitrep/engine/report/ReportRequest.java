@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.report.tripwire.Plan;
 
 /**
  * What a report is asked for, beside the findings.
  *
  * @param asOf the day that the report is to describe, empty for the day of the latest document
+ * @param since the day from which on things are new to the reader
+ * @param plan the tripwires of a desk
  * @param unread documents that are listed but were not analysed, such as those in another language
  * @param problems what was met before
  */
-public record ReportRequest(Optional<LocalDate> asOf, List<ReadDocument> unread, List<Problem> problems) {
+public record ReportRequest(
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> since,
+        Optional<Plan> plan,
+        List<ReadDocument> unread,
+        List<Problem> problems) {
     public ReportRequest {
         unread = List.copyOf(unread);
         problems = List.copyOf(problems);
@@ -21,6 +29,6 @@ public record ReportRequest(Optional<LocalDate> asOf, List<ReadDocument> unread,
 
     /** A report on the findings alone. */
     public static ReportRequest plain() {
-        return new ReportRequest(Optional.empty(), List.of(), List.of());
+        return new ReportRequest(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * The words of a line, for comparison: letters and digits alone. "U.S." is "us", "Blinken's" is "blinken" and "100,000"
  * is "100000", whatever the apostrophe.
  */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The words in lower case. */
@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** The words in lower case, each with a space on both sides, so that {@code contains} finds whole words. */
-    static String padded(String text) {
+    public static String padded(String text) {
         return " " + String.join(" ", of(text)) + " ";
     }
 

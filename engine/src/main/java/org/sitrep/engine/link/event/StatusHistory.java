@@ -15,7 +15,6 @@ import org.sitrep.engine.model.StatusStep;
 final class StatusHistory {
     private static final List<Status> PROGRESS =
             List.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.PREDICTED);
-    private static final int CITATIONS = 4;
 
     private final List<Account> accounts;
 
@@ -76,11 +75,10 @@ final class StatusHistory {
         Optional<LocalDate> report =
                 told.stream().flatMap(account -> account.reported().stream()).findFirst();
         boolean done = status == Status.OCCURRED || status == Status.ONGOING;
-        List<Citation> citations = told.stream()
-                .map(account -> account.document().cite(Headline.words(account)))
-                .distinct()
-                .limit(CITATIONS)
-                .toList();
-        return new StatusStep(status, done ? deed.or(() -> report) : report, citations);
+        // One of each document, so that the origins of a status can be counted.
+        Map<String, Citation> citations = new LinkedHashMap<>();
+        told.forEach(account -> citations.putIfAbsent(
+                account.document().id(), account.document().cite(Headline.words(account))));
+        return new StatusStep(status, done ? deed.or(() -> report) : report, List.copyOf(citations.values()));
     }
 }

@@ -28,24 +28,39 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
         passages = List.copyOf(passages);
     }
 
+    /** The origins behind several stories, whose documents differ. */
+    public static Origins join(List<Origins> stories) {
+        Map<String, List<String>> byDocument = new TreeMap<>();
+        stories.forEach(story -> byDocument.putAll(story.byDocument()));
+        return new Origins(
+                stories.stream().flatMap(story -> story.all().stream()).toList(),
+                byDocument,
+                stories.stream().flatMap(story -> story.passages().stream()).toList());
+    }
+
     /**
      * How many independent origins stand behind these spans, at least: the fewest origins on which all these documents
      * may rest. Spans that rest on the same origin count once. None for no span; else never less than one.
      */
     public int count(Map<ReadDocument, List<Span>> spans) {
+        return behind(spans).size();
+    }
+
+    /** The ids of the origins that {@link #count} counts, that of most documents first; a document's own id where it has none. */
+    public List<String> behind(Map<ReadDocument, List<Span>> spans) {
         List<Set<String>> open = new ArrayList<>();
         spans.forEach((document, places) -> {
             if (!places.isEmpty()) {
                 open.add(grounds(document.id(), places));
             }
         });
-        int count = 0;
+        List<String> behind = new ArrayList<>();
         while (!open.isEmpty()) {
             String widest = widest(open);
             open.removeIf(grounds -> grounds.contains(widest));
-            count++;
+            behind.add(widest);
         }
-        return count;
+        return List.copyOf(behind);
     }
 
     /** The origins of which each may stand behind what a document says in these spans. */

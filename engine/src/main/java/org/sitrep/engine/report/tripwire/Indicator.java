@@ -1,7 +1,6 @@
 package org.sitrep.engine.report.tripwire;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -12,9 +11,11 @@ import java.util.Set;
  * @param recommended what the plan recommends at that level
  * @param kind which items of the report it watches
  * @param subjects aspects of the posture, types of events or units of figures, lower case; one has to hold
- * @param states states of the posture or statuses of events, lower case; one has to hold, none means any that is done
- * @param above the least value of a figure
- * @param about groups of words, lower case: of each group one has to stand in the item
+ * @param states states of the posture or statuses of events, lower case; one has to hold, none means any that is done; a state of the
+ *     posture may go on behind these words
+ * @param ever whether a state counts that held before and holds no more
+ * @param above what a figure has to be above
+ * @param about groups of words, lower case: of each group one has to stand in the item; a star stands for any ending
  * @param without words, lower case, none of which may name the item
  * @param origins how many independent origins it takes
  */
@@ -25,7 +26,8 @@ public record Indicator(
         Kind kind,
         Set<String> subjects,
         List<String> states,
-        OptionalDouble above,
+        boolean ever,
+        double above,
         List<Set<String>> about,
         Set<String> without,
         int origins) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Status;
 import org.sitrep.engine.report.tripwire.Indicator.Kind;
 
 /** Reads a plan from the plain form that docs/tripwires.md describes: one setting a line, a key and what it is set to. */
@@ -27,6 +28,7 @@ public final class PlanReader {
         private Kind kind;
         private Set<String> subjects = Set.of();
         private List<String> states = List.of();
+        private boolean ever;
         private OptionalDouble above = OptionalDouble.empty();
         private final List<Set<String>> about = new ArrayList<>();
         private final Set<String> without = new LinkedHashSet<>();
@@ -96,11 +98,14 @@ public final class PlanReader {
                 draft.subjects.forEach(type -> known(type, EventType.values()));
             }
             case "figure" -> watch(Kind.FIGURE, value);
-            case "is" -> draft.states = List.copyOf(words(value));
+            case "is", "was" -> {
+                draft.states = List.copyOf(words(value));
+                draft.ever = key.equals("was");
+            }
             case "above" -> draft.above = OptionalDouble.of(number(value));
             case "about" -> draft.about.add(words(value));
             case "without" -> draft.without.addAll(words(value));
-            case "origins" -> draft.origins = (int) number(value);
+            case "origins" -> draft.origins = origins(value);
             default -> throw wrong("no setting is called \"" + key + "\"");
         }
     }
@@ -128,6 +133,14 @@ public final class PlanReader {
         }
     }
 
+    private int origins(String value) {
+        double number = number(value);
+        if (number < 1 || number != Math.rint(number)) {
+            throw wrong("\"origins\" needs a whole number from 1 on");
+        }
+        return (int) number;
+    }
+
     private static Set<String> words(String value) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : value.split(",", -1)) {
@@ -148,6 +161,13 @@ public final class PlanReader {
         if (draft.kind == Kind.FIGURE && draft.above.isEmpty()) {
             throw wrong("the indicator \"" + draft.name + "\" needs \"above\" and a number");
         }
+        if (draft.kind == Kind.EVENT) {
+            draft.states.forEach(status -> known(status, Status.values()));
+        }
+        if (indicators.stream()
+                .anyMatch(other -> other.level().equals(level) && other.name().equals(draft.name))) {
+            throw wrong("the level has another indicator \"" + draft.name + "\"");
+        }
         indicators.add(new Indicator(
                 draft.name,
                 level,
@@ -155,7 +175,8 @@ public final class PlanReader {
                 draft.kind,
                 draft.subjects,
                 draft.states,
-                draft.above,
+                draft.ever,
+                draft.above.orElse(0),
                 draft.about,
                 draft.without,
                 draft.origins));

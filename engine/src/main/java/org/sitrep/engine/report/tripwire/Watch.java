@@ -1,15 +1,14 @@
 package org.sitrep.engine.report.tripwire;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.Origin;
+import org.sitrep.engine.model.ContentId;
+import org.sitrep.engine.report.Backing;
 import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.Report.Tripwire;
 
@@ -17,71 +16,96 @@ import org.sitrep.engine.report.Report.Tripwire;
  * Holds a plan against a report. It shows what is met, never what to do: what the plan recommends is repeated in its own
  * words.
  *
- * <p>An indicator is met where enough independent origins carry what it watches; new where no document before a given day
- * does; near where the deed is only planned or foretold, an origin is wanting, or a figure comes within a tenth.
+ * <p>An indicator is met where enough independent origins carry what it watches; new where the documents before a given
+ * day do not suffice for that; near where the deed is only planned or foretold, an origin is wanting, or a figure comes
+ * within a tenth.
  */
 public final class Watch {
     private final Report report;
+    private final Backing backing;
     private final Optional<LocalDate> since;
-    private final Map<String, String> originOf = new TreeMap<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
 
-    private Watch(Report report, Optional<LocalDate> since) {
-        this.report = report;
-        this.since = since;
-        report.documents().forEach(document -> {
-            originOf.put(document.id(), document.id());
-            document.published().value().ifPresent(day -> days.put(document.id(), day));
-        });
-        // A document's own outlet, so that two pages of one outlet count once.
-        report.origins().stream()
-                .filter(origin -> origin.kind() == Origin.Kind.OUTLET)
-                .forEach(origin -> origin.documents().forEach(document -> originOf.put(document, origin.id())));
-    }
-
     /**
-     * The state of every indicator, in the order of the plan.
+     * A watch over a report.
      *
+     * @param backing the origins behind its passages
      * @param since the day from which on what is met counts as new; the report's own day where it is empty
      */
-    public static List<Tripwire> of(Plan plan, Report report, Optional<LocalDate> since) {
-        Watch watch = new Watch(report, since.or(report::asOf));
-        return plan.indicators().stream().map(watch::tripwire).toList();
+    public Watch(Report report, Backing backing, Optional<LocalDate> since) {
+        this.report = report;
+        this.backing = backing;
+        this.since = since.or(report::asOf);
+        report.documents()
+                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+    }
+
+    /** The state of every indicator: newly met, met, near and not met, in the order of the plan within each. */
+    public List<Tripwire> tripwires(Plan plan) {
+        return plan.indicators().stream()
+                .map(this::tripwire)
+                .sorted((one, other) -> Integer.compare(rank(one.state()), rank(other.state())))
+                .toList();
+    }
+
+    private static int rank(Tripwire.State state) {
+        return switch (state) {
+            case NEW -> 0;
+            case MET -> 1;
+            case NEAR -> 2;
+            case UNMET -> 3;
+        };
     }
 
     private Tripwire tripwire(Indicator indicator) {
         List<Sign> signs =
                 Signs.of(report).filter(sign -> sign.concerns(indicator)).toList();
-        List<Citation> met = citations(signs.stream().filter(sign -> sign.meets(indicator)));
-        List<Citation> near = citations(signs.stream().filter(sign -> sign.isNear(indicator)));
-        if (!met.isEmpty() && origins(met) >= indicator.origins()) {
-            return tripwire(indicator, isNew(met) ? Tripwire.State.NEW : Tripwire.State.MET, met);
+        List<Sign> met = signs.stream().filter(sign -> sign.meets(indicator)).toList();
+        if (suffice(indicator, citations(met))) {
+            boolean before = suffice(indicator, earlier(citations(met)));
+            return tripwire(indicator, before ? Tripwire.State.MET : Tripwire.State.NEW, met, "");
         }
-        List<Citation> wanting = new ArrayList<>(met);
-        near.stream().filter(citation -> !met.contains(citation)).forEach(wanting::add);
-        return tripwire(indicator, wanting.isEmpty() ? Tripwire.State.UNMET : Tripwire.State.NEAR, wanting);
+        List<Sign> near = signs.stream().filter(sign -> sign.isNear(indicator)).toList();
+        List<Sign> wanting = Stream.concat(met.stream(), near.stream()).toList();
+        if (wanting.isEmpty()) {
+            return tripwire(indicator, Tripwire.State.UNMET, wanting, "");
+        }
+        String why = met.isEmpty()
+                ? near.get(0).wanting()
+                : backing.origins(citations(met)).size() + " of " + indicator.origins() + " origins";
+        return tripwire(indicator, Tripwire.State.NEAR, wanting, why);
     }
 
-    private static Tripwire tripwire(Indicator indicator, Tripwire.State state, List<Citation> citations) {
-        return new Tripwire(indicator.name(), indicator.level(), state, indicator.recommended(), citations);
+    private Tripwire tripwire(Indicator indicator, Tripwire.State state, List<Sign> signs, String why) {
+        return new Tripwire(
+                ContentId.of("t", indicator.level(), indicator.name()),
+                indicator.name(),
+                indicator.level(),
+                state,
+                indicator.recommended(),
+                why,
+                signs.stream().map(Sign::item).distinct().toList(),
+                backing.origins(citations(signs)),
+                citations(signs));
     }
 
-    private static List<Citation> citations(Stream<Sign> signs) {
-        return signs.flatMap(sign -> sign.citations().stream()).distinct().toList();
+    private static List<Citation> citations(List<Sign> signs) {
+        return signs.stream()
+                .flatMap(sign -> sign.citations().stream())
+                .distinct()
+                .toList();
     }
 
-    private int origins(List<Citation> citations) {
-        TreeSet<String> origins = new TreeSet<>();
-        citations.forEach(citation -> origins.add(originOf.getOrDefault(citation.document(), citation.document())));
-        return origins.size();
+    private boolean suffice(Indicator indicator, List<Citation> citations) {
+        return backing.origins(citations).size() >= indicator.origins();
     }
 
-    /** Whether every document that carries it is of the day or later. */
-    private boolean isNew(List<Citation> citations) {
-        return since.isPresent()
-                && citations.stream()
-                        .map(citation -> Optional.ofNullable(days.get(citation.document())))
-                        .allMatch(day -> day.filter(dated -> !dated.isBefore(since.get()))
-                                .isPresent());
+    /** Those that may have been known before the day: of documents dated earlier, or not dated. */
+    private List<Citation> earlier(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> since.isEmpty()
+                        || !days.containsKey(citation.document())
+                        || days.get(citation.document()).isBefore(since.get()))
+                .toList();
     }
 }
