@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = SitrepCommand.Version.class,
-        header = "Say what is new, changed, strengthened or withdrawn between two reports.",
+        header = "Say what is new, superseded, strengthened, changed or withdrawn between two reports.",
         sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
     private final Session session;

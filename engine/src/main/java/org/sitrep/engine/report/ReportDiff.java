@@ -1,18 +1,21 @@
 package org.sitrep.engine.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.Event;
-import org.sitrep.engine.model.Posture;
-import org.sitrep.engine.model.Statement;
 
 /**
- * What a later report has that an earlier one has not, in the later one's order, and then what it has no more. Items are
- * one where their ids are.
+ * What a later report has that an earlier one has not, in the later one's order, and then what it has no more.
+ *
+ * <p>Items are one where their ids are. An item whose id is gone lives on in the new item of its list that rests on one of
+ * its passages: a line that a later article made fuller is no withdrawn one.
  */
 public record ReportDiff(List<Change> changes) {
     public ReportDiff {
@@ -22,84 +25,71 @@ public record ReportDiff(List<Change> changes) {
     /** What became of an item. */
     public enum Kind {
         NEW,
-        /** Its status, day, state or words are others. */
-        CHANGED,
-        /** More documents or origins stand behind it. */
+        /** Its status or state has moved on: what was planned has occurred. */
+        SUPERSEDED,
+        /** Another origin stands behind it. */
         STRENGTHENED,
+        /** Its words or its day are others. */
+        CHANGED,
         WITHDRAWN
     }
 
     /**
      * One change.
      *
-     * @param text the item's words, and what they were before where they changed
+     * @param id the item's id in the later report; in the earlier one where it is withdrawn
+     * @param text the item's words
+     * @param before what was otherwise, empty where it is new or withdrawn
      * @param citations what carries it, in the report that has it
      */
-    public record Change(Kind kind, String list, String id, String text, List<Citation> citations) {
+    public record Change(Kind kind, String list, String id, String text, String before, List<Citation> citations) {
         public Change {
             citations = List.copyOf(citations);
         }
     }
 
-    /** An item of either report. */
-    private record Item(String list, String text, int documents, int origins, List<Citation> citations) {}
-
     public static ReportDiff between(Report earlier, Report later) {
-        Map<String, Item> before = items(earlier);
-        Map<String, Item> after = items(later);
+        Map<String, DiffItem> before = DiffItem.of(earlier);
+        Map<String, DiffItem> after = DiffItem.of(later);
+        Map<String, DiffItem> gone = new LinkedHashMap<>(before);
+        gone.keySet().removeAll(after.keySet());
+        Map<String, Set<Citation>> carried = new TreeMap<>();
+        after.values()
+                .forEach(item -> carried.computeIfAbsent(item.list(), list -> new HashSet<>())
+                        .addAll(item.citations()));
         List<Change> changes = new ArrayList<>();
         after.forEach((id, item) -> {
-            Item old = before.get(id);
-            if (old == null) {
-                changes.add(new Change(Kind.NEW, item.list(), id, item.text(), item.citations()));
-            } else if (!old.text().equals(item.text())) {
-                changes.add(new Change(
-                        Kind.CHANGED, item.list(), id, item.text() + " | before: " + old.text(), item.citations()));
-            } else if (item.documents() > old.documents() || item.origins() > old.origins()) {
-                String more = item.text() + " | documents " + old.documents() + " to " + item.documents() + ", origins "
-                        + old.origins() + " to " + item.origins();
-                changes.add(new Change(Kind.STRENGTHENED, item.list(), id, more, item.citations()));
-            }
+            Optional<DiffItem> old = Optional.ofNullable(before.get(id))
+                    .or(() -> gone.values().stream()
+                            .filter(other -> other.sharesPassage(item))
+                            .findFirst());
+            change(old, item).ifPresent(changes::add);
         });
-        before.forEach((id, item) -> {
-            if (!after.containsKey(id)) {
-                changes.add(new Change(Kind.WITHDRAWN, item.list(), id, item.text(), item.citations()));
-            }
-        });
+        gone.values().stream()
+                .filter(item ->
+                        item.citations().stream().noneMatch(carried.getOrDefault(item.list(), Set.of())::contains))
+                .forEach(item -> changes.add(
+                        new Change(Kind.WITHDRAWN, item.list(), item.id(), item.print(), "", item.citations())));
         return new ReportDiff(changes);
     }
 
-    private static Map<String, Item> items(Report report) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        for (Posture posture : report.posture()) {
-            String text = posture.subject() + ": " + posture.state()
-                    + posture.since().map(day -> ", since " + day).orElse("");
-            items.put(posture.id(), new Item("posture", text, 0, 0, posture.citations()));
+    private static Optional<Change> change(Optional<DiffItem> earlier, DiffItem item) {
+        if (earlier.isEmpty()) {
+            return Optional.of(new Change(Kind.NEW, item.list(), item.id(), item.print(), "", item.citations()));
         }
-        for (Event event : report.events()) {
-            String day = event.date().value().map(value -> ", " + value).orElse("");
-            String text = event.headline() + " (" + event.status().name().toLowerCase(Locale.ROOT) + day + ")";
-            items.put(event.id(), new Item("events", text, event.documents(), event.origins(), event.citations()));
+        DiffItem old = earlier.get();
+        Optional<Kind> kind = Optional.empty();
+        String before = old.print();
+        if (!old.state().equals(item.state())) {
+            kind = Optional.of(Kind.SUPERSEDED);
+        } else if (item.origins() > old.origins()) {
+            kind = Optional.of(Kind.STRENGTHENED);
+            before = old.origins() + (old.origins() == 1 ? " origin" : " origins") + ", now " + item.origins();
+        } else if (!old.print().equals(item.print())) {
+            kind = Optional.of(Kind.CHANGED);
         }
-        for (Statement statement : report.statements()) {
-            String text = statement.speakerText() + ": " + statement.text();
-            items.put(
-                    statement.id(),
-                    new Item("statements", text, statement.documents(), statement.origins(), statement.citations()));
-        }
-        report.figures()
-                .forEach(
-                        figure -> items.put(figure.id(), new Item("figures", figure.what(), 0, 0, figure.citations())));
-        report.differences()
-                .forEach(difference -> items.put(
-                        difference.id(),
-                        new Item(
-                                "differences",
-                                difference.about(),
-                                0,
-                                0,
-                                difference.sides().get(0).citations())));
-        return items;
+        String words = before;
+        return kind.map(what -> new Change(what, item.list(), item.id(), item.print(), words, item.citations()));
     }
 
     /** As Markdown, by kind of change; empty where nothing changed. */
@@ -122,6 +112,9 @@ public record ReportDiff(List<Change> changes) {
 
     private static void print(Change change, StringBuilder out) {
         out.append("- ").append(change.list()).append(": ").append(Markdown.escape(change.text()));
+        if (!change.before().isEmpty()) {
+            out.append(" (before: ").append(Markdown.escape(change.before())).append(')');
+        }
         for (Citation citation : change.citations()) {
             out.append(" \\[").append(Markdown.escape(citation.document()));
             out.append(' ')

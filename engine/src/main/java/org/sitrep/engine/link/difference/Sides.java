@@ -23,7 +23,7 @@ final class Sides {
                         .reversed()
                         .thenComparing(side -> side.citations().get(0)))
                 .toList();
-        String[] parts = ordered.stream().map(Dated::text).toArray(String[]::new);
+        String[] parts = ordered.stream().map(Dated::text).sorted().toArray(String[]::new);
         return new Difference(
                 ContentId.of("d-" + kind.name().substring(0, 1).toLowerCase(ROOT), parts),
                 kind,

@@ -41,13 +41,7 @@ final class EventWriter {
                 .toList();
         Map<ReadDocument, List<Span>> spans = spans(cluster);
         return new Event(
-                ContentId.of(
-                        "e",
-                        best.mention().type().name(),
-                        status.name(),
-                        headline.document(),
-                        headline.text(),
-                        String.valueOf(headline.start())),
+                id(cluster.get(0)),
                 evidence.story(),
                 best.mention().type(),
                 best.mention().mode(),
@@ -61,6 +55,21 @@ final class EventWriter {
                 evidence.origins().count(spans),
                 history.steps(),
                 citations(headline, cluster));
+    }
+
+    /**
+     * An id that lasts while further articles tell the deed: from the words of its first account, wherever they stand. The
+     * accounts of a cluster are in canonical order.
+     */
+    private static String id(Account first) {
+        Span sentence = first.sentence().span();
+        Span trigger = first.mention().trigger();
+        return ContentId.of(
+                "e",
+                first.mention().type().name(),
+                Quotable.text(first.document(), sentence),
+                first.document().text(trigger),
+                String.valueOf(trigger.start() - sentence.start()));
     }
 
     /** The most exact date that an account of the deed gives, one of the status that holds before others. */

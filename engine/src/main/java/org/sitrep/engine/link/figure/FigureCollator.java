@@ -86,8 +86,7 @@ public final class FigureCollator {
         String what = Quotable.text(first.document(), first.mention().what());
         List<Citation> citations =
                 cited.stream().map(FigureCollator::cite).distinct().toList();
-        String id =
-                ContentId.of("f", Double.toString(key.value()), key.bound().name(), key.unit(), key.subject(), what);
+        String id = ContentId.of("f", Double.toString(key.value()), key.bound().name(), key.unit(), key.subject());
         return new Figure(id, key.value(), key.bound(), key.unit(), what, citations);
     }
 

@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
@@ -135,8 +137,11 @@ public final class EntityLinker {
     }
 
     private static String id(EntityType type, String name, Map<String, Entity> taken) {
-        String slug =
-                type.name().toLowerCase(Locale.ROOT) + "-" + NameKey.of(name).replace(' ', '-');
+        // An initial that one more article adds to a name makes no other person of it.
+        String plain = Arrays.stream(NameKey.of(name).split(" ", -1))
+                .filter(word -> type != EntityType.PERSON || word.length() > 1)
+                .collect(Collectors.joining("-"));
+        String slug = type.name().toLowerCase(Locale.ROOT) + "-" + plain;
         String id = slug;
         for (int number = 2; taken.containsKey(id); number++) {
             id = slug + "-" + number;

@@ -130,7 +130,13 @@ public final class PostureBoard {
                 steps.stream().map(told -> step(subject, told, cited)).toList();
         PostureStep now = history.get(history.size() - 1);
         return new Posture(
-                ContentId.of("p", subject.aspect().name(), text),
+                ContentId.of(
+                        "p",
+                        subject.aspect().name(),
+                        subject.noun(),
+                        subject.owner().orElse(""),
+                        subject.place().orElse(""),
+                        String.join(" ", subject.parties())),
                 text,
                 subject.aspect(),
                 now.state(),

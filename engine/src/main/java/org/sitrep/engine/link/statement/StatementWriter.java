@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -16,6 +17,7 @@ import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatementKind;
+import org.sitrep.engine.model.StatementMention;
 import org.sitrep.engine.model.Variant;
 
 /** Writes one statement from its pieces. */
@@ -50,7 +52,7 @@ final class StatementWriter {
             }
         }
         return new Statement(
-                ContentId.of("s", speaker.key(), String.join(" ", best.wording().words())),
+                id(readings),
                 speaker.entity(),
                 speaker.text(),
                 via(readings),
@@ -62,6 +64,19 @@ final class StatementWriter {
                 Math.max(1, evidence.origins().count(spans)),
                 citations,
                 variants(best, readings));
+    }
+
+    /** An id that lasts while further articles carry the statement: from its first version's words and speaker. */
+    private static String id(List<Reading> readings) {
+        Reading first = readings.stream()
+                .min(Comparator.comparingInt(reading -> reading.pieces().get(0).order()))
+                .orElseThrow();
+        StatementMention mention = first.pieces().get(0).mention();
+        String speaker = mention.speakerEntity()
+                .map(entity -> first.document().entities().get(entity).name())
+                .orElseGet(() ->
+                        mention.speaker().stream().map(first.document()::text).collect(Collectors.joining(" ")));
+        return ContentId.of("s", speaker, String.join(" ", first.wording().words()));
     }
 
     /** The versions of a statement, one for each mention; the fullest quotation first. */

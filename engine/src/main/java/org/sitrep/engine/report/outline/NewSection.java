@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Event;
 import org.sitrep.engine.report.Report;
 
-/** What no document before a given day carries: the lines that a returning reader looks for. */
+/**
+ * What no document before a given day carries, and deeds that no earlier one tells as having come so far: the lines that a
+ * returning reader looks for.
+ */
 final class NewSection {
     private final Map<String, LocalDate> days = new TreeMap<>();
     private final LocalDate since;
@@ -28,7 +32,7 @@ final class NewSection {
                 .map(PostureSection::line)
                 .forEach(lines::add);
         report.events().stream()
-                .filter(event -> news.isNew(event.citations()))
+                .filter(event -> news.isNew(event.citations()) || news.movedOn(event))
                 .map(events::dated)
                 .forEach(lines::add);
         report.statements().stream()
@@ -36,6 +40,13 @@ final class NewSection {
                 .map(StatementSection.lines(report))
                 .forEach(lines::add);
         return Section.of("new", "New since " + Days.print(since), lines, detail.many());
+    }
+
+    /** Whether no earlier document tells the status that holds. */
+    private boolean movedOn(Event event) {
+        return event.history().stream()
+                .filter(step -> step.status() == event.status())
+                .anyMatch(step -> !step.citations().isEmpty() && isNew(step.citations()));
     }
 
     /** Whether every document that carries it is dated, and on the day or after it. */
