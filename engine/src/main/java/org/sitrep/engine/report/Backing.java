@@ -20,9 +20,13 @@ public final class Backing {
         this.origins = origins;
     }
 
-    public static Backing of(List<Findings> stories) {
-        Backing backing = new Backing(Origins.join(
-                stories.stream().map(found -> found.evidence().origins()).toList()));
+    /**
+     * The backing of everything that stories tell.
+     *
+     * @param origins those of all these stories, joined
+     */
+    static Backing of(List<Findings> stories, Origins origins) {
+        Backing backing = new Backing(origins);
         stories.forEach(found ->
                 found.evidence().documents().forEach(document -> backing.documents.put(document.id(), document)));
         return backing;

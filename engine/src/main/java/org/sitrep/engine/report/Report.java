@@ -2,7 +2,9 @@ package org.sitrep.engine.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Difference;
@@ -44,6 +46,13 @@ public record Report(
         List<Problem> problems) {
     /** The version of the JSON form. */
     public static final String SCHEMA = "sitrep/1";
+
+    /** The days of the documents that have one, by document id. */
+    public Map<String, LocalDate> days() {
+        Map<String, LocalDate> days = new TreeMap<>();
+        documents.forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+        return days;
+    }
 
     /** The same report with the state of a desk's tripwires. */
     public Report watching(List<Tripwire> watched) {

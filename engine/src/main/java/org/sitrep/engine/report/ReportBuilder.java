@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Findings;
-import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.link.origin.Origins;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Origin;
@@ -43,6 +43,8 @@ public final class ReportBuilder {
                 .sorted()
                 .toList();
         Optional<LocalDate> latest = days.stream().max(Comparator.naturalOrder());
+        Origins origins = Origins.join(
+                stories.stream().map(found -> found.evidence().origins()).toList());
         List<Problem> problems = new ArrayList<>(request.problems());
         stories.forEach(
                 found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
@@ -63,10 +65,11 @@ public final class ReportBuilder {
                 items.differences(),
                 items.open(),
                 EntityList.keep(entities, referenced(items)),
-                origins(stories),
+                sorted(origins),
                 problems.stream().distinct().sorted().toList());
         return request.plan()
-                .map(plan -> report.watching(new Watch(report, Backing.of(stories), request.since()).tripwires(plan)))
+                .map(plan -> report.watching(
+                        new Watch(report, Backing.of(stories, origins), request.since()).tripwires(plan)))
                 .orElse(report);
     }
 
@@ -92,19 +95,9 @@ public final class ReportBuilder {
         return Stream.concat(inEvents, speakers).distinct().toList();
     }
 
-    /** Every origin once; one that stands behind several stories has the documents of all. */
-    private static List<Origin> origins(List<Findings> stories) {
-        List<Origin> joined = new ArrayList<>();
-        for (Findings found : stories) {
-            for (Origin origin : found.evidence().origins().all()) {
-                Optional<Origin> same = joined.stream()
-                        .filter(known -> known.id().equals(origin.id()))
-                        .findFirst();
-                same.ifPresent(joined::remove);
-                joined.add(same.map(known -> join(known, origin)).orElse(origin));
-            }
-        }
-        return joined.stream()
+    /** Those of most documents first. */
+    private static List<Origin> sorted(Origins origins) {
+        return origins.all().stream()
                 .sorted(Comparator.comparing(
                                 (Origin origin) -> origin.documents().size())
                         .reversed()
@@ -112,15 +105,5 @@ public final class ReportBuilder {
                         .thenComparing(Origin::name)
                         .thenComparing(Origin::id))
                 .toList();
-    }
-
-    private static Origin join(Origin first, Origin second) {
-        List<Citation> citations = Stream.concat(first.citations().stream(), second.citations().stream())
-                .distinct()
-                .toList();
-        List<String> documents = Stream.concat(first.documents().stream(), second.documents().stream())
-                .distinct()
-                .toList();
-        return new Origin(first.id(), first.kind(), first.name(), documents, citations);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
@@ -28,7 +28,7 @@ final class SpeakerEvidence {
     private static final int NEAR = 3;
 
     private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
-    private final Map<String, List<String>> entityIds = new LinkedHashMap<>();
+    private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final CitationChecker checker;
 
@@ -37,8 +37,10 @@ final class SpeakerEvidence {
     }
 
     void add(Evidence evidence) {
-        evidence.documents().forEach(document -> documents.put(document.id(), document));
-        entityIds.putAll(evidence.identity().ids());
+        evidence.documents().forEach(document -> {
+            documents.put(document.id(), document);
+            identities.put(document.id(), evidence.identity());
+        });
         evidence.identity().entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -139,13 +141,7 @@ final class SpeakerEvidence {
     }
 
     private Stream<Mention> mentions(String speaker, ReadDocument document) {
-        List<String> ids = entityIds.getOrDefault(document.id(), List.of());
-        return document.entities().stream()
-                .filter(entity ->
-                        entity.index() < ids.size() && ids.get(entity.index()).equals(speaker))
-                .map(DocumentEntity::mentions)
-                .flatMap(List::stream)
-                .filter(mention -> mention.kind() == Mention.Kind.NAME);
+        return identities.get(document.id()).names(document, speaker);
     }
 
     /** The name with the words of its line that stand directly before it: "Secretary of State". */

@@ -15,7 +15,8 @@ import org.sitrep.engine.model.DateInterval;
  *
  * <p>Five witnesses: facts that a dated document tells too; the weekdays of what it reports as past or coming, since news
  * names a day by its weekday on that day and the next; written dates, which do not lie ahead of what is told as past; a
- * dateline without a year and the day of a post that it embeds; and the days of the other documents of its story, the nearer in content the more.
+ * dateline without a year and the day of a post that it embeds; and the days of the other documents of its story, the
+ * nearer in content the more.
  */
 final class DayEvidence {
     /**

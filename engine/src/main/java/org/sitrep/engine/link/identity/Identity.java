@@ -3,7 +3,10 @@ package org.sitrep.engine.link.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
 
 /**
@@ -21,6 +24,15 @@ public record Identity(List<Entity> entities, Map<String, List<String>> ids) {
     /** The id of the entity behind a document's own entity. */
     public String id(ReadDocument document, int entity) {
         return ids.get(document.id()).get(entity);
+    }
+
+    /** Where a document calls an entity by name, in the order of the text. */
+    public Stream<Mention> names(ReadDocument document, String entity) {
+        return document.entities().stream()
+                .filter(own -> id(document, own.index()).equals(entity))
+                .map(DocumentEntity::mentions)
+                .flatMap(List::stream)
+                .filter(mention -> mention.kind() == Mention.Kind.NAME);
     }
 
     public Optional<Entity> entity(String id) {

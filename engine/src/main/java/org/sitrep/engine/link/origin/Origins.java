@@ -1,11 +1,13 @@
 package org.sitrep.engine.link.origin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -28,14 +30,31 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
         passages = List.copyOf(passages);
     }
 
-    /** The origins behind several stories, whose documents differ. */
+    /** The origins behind several stories, whose documents differ; one that stands behind several has the documents of all. */
     public static Origins join(List<Origins> stories) {
+        Map<String, Origin> byId = new LinkedHashMap<>();
         Map<String, List<String>> byDocument = new TreeMap<>();
-        stories.forEach(story -> byDocument.putAll(story.byDocument()));
+        for (Origins story : stories) {
+            story.all().forEach(origin -> byId.merge(origin.id(), origin, Origins::join));
+            byDocument.putAll(story.byDocument());
+        }
         return new Origins(
-                stories.stream().flatMap(story -> story.all().stream()).toList(),
+                List.copyOf(byId.values()),
                 byDocument,
                 stories.stream().flatMap(story -> story.passages().stream()).toList());
+    }
+
+    private static Origin join(Origin first, Origin second) {
+        return new Origin(
+                first.id(),
+                first.kind(),
+                first.name(),
+                Stream.concat(first.documents().stream(), second.documents().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(first.citations().stream(), second.citations().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

@@ -11,7 +11,6 @@ import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
@@ -20,8 +19,8 @@ import org.sitrep.engine.model.Span;
 /**
  * Cites the deed that sets a state together with those after whom its row is named.
  *
- * <p>"He met the president" does not show whose talks these are, nor does "the ministry" show whose troops. Where no
- * citation of a row names its owner, its place or a party, the nearest passage of an account's own document that does is
+ * <p>"He met the president" does not show whose talks these are, nor does "the ministry" show whose troops. Where
+ * an account's own words do not name the owner, the place or a party, the nearest passage of its document that does is
  * cited too: joined to the deed where both stand in one sentence.
  */
 final class NamedCitations {
@@ -66,20 +65,12 @@ final class NamedCitations {
         Stream<Function<ReadDocument, List<Span>>> places = Stream.of(subject.owner(), subject.place())
                 .flatMap(Optional::stream)
                 .map(code -> document -> countries.mentions(document, code));
-        Stream<Function<ReadDocument, List<Span>>> parties =
-                subject.parties().stream().map(id -> document -> mentions(document, id));
+        Stream<Function<ReadDocument, List<Span>>> parties = subject.parties().stream()
+                .map(id -> document -> evidence.identity()
+                        .names(document, id)
+                        .map(Mention::span)
+                        .toList());
         return Stream.concat(places, parties).toList();
-    }
-
-    private List<Span> mentions(ReadDocument document, String id) {
-        return document.entities().stream()
-                .filter(entity ->
-                        evidence.identity().id(document, entity.index()).equals(id))
-                .map(DocumentEntity::mentions)
-                .flatMap(List::stream)
-                .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                .map(Mention::span)
-                .toList();
     }
 
     /** The last name before the words, since that is whom they mean; else the first behind them. */

@@ -154,6 +154,11 @@ final class LocalStatus {
         if (clause.relation().equals("xcomp") && clause.head() >= 0) {
             clause = sentence.token(clause.head());
         }
+        return isReported(clause);
+    }
+
+    /** Whether a clause is what somebody said. */
+    private boolean isReported(Token clause) {
         return clause.relation().equals("ccomp")
                 && sentence.head(clause)
                         .filter(governor -> cues.classes(governor).contains("say"))
@@ -194,13 +199,11 @@ final class LocalStatus {
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("been"))
                 && !children.stream()
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("had"));
-        boolean backshifted = token.relation().equals("ccomp")
+        // "Is moving" becomes "was moving" where somebody said so.
+        boolean backshifted = isReported(token)
                 && children.stream()
                         .anyMatch(child ->
-                                child.is("aux") && Set.of("was", "were").contains(Lemmas.word(child)))
-                && sentence.head(token)
-                        .filter(governor -> cues.classes(governor).contains("say"))
-                        .isPresent();
+                                child.is("aux") && Set.of("was", "were").contains(Lemmas.word(child)));
         if (to && present && token.tag().equals("VB")) {
             found.add(Status.PLANNED);
         } else if (token.tag().equals("VBG") && (present || been || backshifted)) {

@@ -8,8 +8,8 @@ import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Token;
 
 /**
- * Reads "C, according to X" and "C, per X". Where C is itself a reported statement, "S said C, according to X", the speaker stays S and X
- * is the report that carries it.
+ * Reads "C, according to X" and "C, per X". Where C is itself a reported statement, "S said C, according to X", the
+ * speaker stays S and X is the report that carries it.
  */
 final class AccordingToReader {
     private static final Set<String> LINKS = Set.of(",", "--", "—", "–", "-", "(");

@@ -12,7 +12,7 @@ final class Counts {
         if (count == 1) {
             return "1 " + noun;
         }
-        return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+        return count + " " + Phrases.plural(noun);
     }
 
     /** "3 documents, 1 origin". */

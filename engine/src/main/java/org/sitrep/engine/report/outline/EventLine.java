@@ -20,11 +20,10 @@ final class EventLine {
     private final Map<String, Integer> inferred = new TreeMap<>();
 
     /** The days of the documents that have one. */
-    private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, LocalDate> days;
 
     EventLine(Report report) {
-        report.documents()
-                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+        days = report.days();
         for (int index = 0; index < report.documents().size(); index++) {
             if (report.documents().get(index).published().basis() == Basis.INFERRED) {
                 inferred.put(report.documents().get(index).id(), index + 1);

@@ -52,12 +52,8 @@ final class FigureSection {
         if (unit.isEmpty() || unit.equals("%")) {
             return unit;
         }
-        boolean plural = figure.value() == 1 || unit.length() <= 2 || unit.endsWith("s") || ALIKE.contains(unit);
-        return " " + (unit.equals("person") ? "people" : plural ? unit : plural(unit));
-    }
-
-    private static String plural(String unit) {
-        return unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
+        boolean alike = figure.value() == 1 || unit.length() <= 2 || unit.endsWith("s") || ALIKE.contains(unit);
+        return " " + (unit.equals("person") ? "people" : alike ? unit : Phrases.plural(unit));
     }
 
     /** The longest of a figure's passages: most often its sentence. */

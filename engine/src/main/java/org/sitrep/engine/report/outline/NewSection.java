@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.report.Report;
@@ -14,13 +13,12 @@ import org.sitrep.engine.report.Report;
  * returning reader looks for.
  */
 final class NewSection {
-    private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, LocalDate> days;
     private final LocalDate since;
 
     private NewSection(Report report, LocalDate since) {
         this.since = since;
-        report.documents()
-                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+        this.days = report.days();
     }
 
     static Section of(Report report, LocalDate since, Detail detail) {

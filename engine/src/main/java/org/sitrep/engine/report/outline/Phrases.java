@@ -33,4 +33,9 @@ final class Phrases {
             case ABOUT -> "about ";
         };
     }
+
+    /** "stories" for "story", "documents" for "document". */
+    static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
 }

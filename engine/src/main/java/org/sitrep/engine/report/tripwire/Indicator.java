@@ -11,8 +11,8 @@ import java.util.Set;
  * @param recommended what the plan recommends at that level
  * @param kind which items of the report it watches
  * @param subjects aspects of the posture, types of events or units of figures, lower case; one has to hold
- * @param states states of the posture or statuses of events, lower case; one has to hold, none means any that is done; a state of the
- *     posture may go on behind these words
+ * @param states states of the posture or statuses of events, lower case; one has to hold, none means any that is done; a
+ *     state of the posture may go on behind these words
  * @param ever whether a state counts that held before and holds no more
  * @param above what a figure has to be above
  * @param about groups of words, lower case: of each group one has to stand in the item; a star stands for any ending

@@ -43,15 +43,18 @@ record Sign(
 
     /** Whether it is what an indicator watches, however far it has come. */
     boolean concerns(Indicator indicator) {
-        String words = Words.padded(name)
+        boolean watched = kind == indicator.kind()
+                && (now || kind == Indicator.Kind.EVENT || indicator.ever())
+                && indicator.subjects().contains(subject);
+        if (!watched) {
+            return false;
+        }
+        String named = Words.padded(name);
+        String words = named
                 + citations.stream()
                         .map(citation -> Words.padded(citation.text()))
                         .collect(Collectors.joining("|"));
-        String named = Words.padded(name);
-        return kind == indicator.kind()
-                && (now || kind == Indicator.Kind.EVENT || indicator.ever())
-                && indicator.subjects().contains(subject)
-                && indicator.about().stream().allMatch(group -> group.stream().anyMatch(word -> holds(words, word)))
+        return indicator.about().stream().allMatch(group -> group.stream().anyMatch(word -> holds(words, word)))
                 && indicator.without().stream().noneMatch(word -> holds(named, word));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -21,10 +20,10 @@ import org.sitrep.engine.report.Report.Tripwire;
  * within a tenth.
  */
 public final class Watch {
-    private final Report report;
+    private final List<Sign> signs;
     private final Backing backing;
     private final Optional<LocalDate> since;
-    private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, LocalDate> days;
 
     /**
      * A watch over a report.
@@ -33,11 +32,10 @@ public final class Watch {
      * @param since the day from which on what is met counts as new; the report's own day where it is empty
      */
     public Watch(Report report, Backing backing, Optional<LocalDate> since) {
-        this.report = report;
+        this.signs = Signs.of(report).toList();
         this.backing = backing;
         this.since = since.or(report::asOf);
-        report.documents()
-                .forEach(document -> document.published().value().ifPresent(day -> days.put(document.id(), day)));
+        this.days = report.days();
     }
 
     /** The state of every indicator: newly met, met, near and not met, in the order of the plan within each. */
@@ -58,14 +56,16 @@ public final class Watch {
     }
 
     private Tripwire tripwire(Indicator indicator) {
-        List<Sign> signs =
-                Signs.of(report).filter(sign -> sign.concerns(indicator)).toList();
-        List<Sign> met = signs.stream().filter(sign -> sign.meets(indicator)).toList();
+        List<Sign> concerned =
+                signs.stream().filter(sign -> sign.concerns(indicator)).toList();
+        List<Sign> met =
+                concerned.stream().filter(sign -> sign.meets(indicator)).toList();
         if (suffice(indicator, citations(met))) {
             boolean before = suffice(indicator, earlier(citations(met)));
             return tripwire(indicator, before ? Tripwire.State.MET : Tripwire.State.NEW, met, "");
         }
-        List<Sign> near = signs.stream().filter(sign -> sign.isNear(indicator)).toList();
+        List<Sign> near =
+                concerned.stream().filter(sign -> sign.isNear(indicator)).toList();
         List<Sign> wanting = Stream.concat(met.stream(), near.stream()).toList();
         if (wanting.isEmpty()) {
             return tripwire(indicator, Tripwire.State.UNMET, wanting, "");

@@ -42,25 +42,11 @@ class StatementCollatorTest {
         assertThat(statements.get(1).documents()).isEqualTo(1);
     }
 
-    @Test
-    void typesAShorterVersionAsTruncated() {
-        List<Statement> statements = Stories.of(
-                        "“Our engineers will repair the broken dam before winter,” Minister Anna Berg said.",
-                        "Minister Anna Berg said: “Our engineers will repair the broken dam.”")
-                .statements();
-
-        assertThat(statements)
-                .singleElement()
-                .satisfies(statement -> assertThat(statement.variants())
-                        .singleElement()
-                        .extracting(Variant::difference)
-                        .isEqualTo(Variant.Kind.TRUNCATED));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "TRUNCATED | Minister Anna Berg said: “Our engineers will repair the broken dam.”",
                 "ALTERED | Minister Anna Berg said: “Our engineers will repair the burst dam before winter.”",
                 "SPLICED | Minister Anna Berg said: “Our engineers will repair the dam before winter.”",
                 "PARAPHRASED | Minister Anna Berg said that their engineers would repair the broken dam before winter.",
