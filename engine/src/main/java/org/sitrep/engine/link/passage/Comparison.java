@@ -1,0 +1,130 @@
+package org.sitrep.engine.link.passage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Compares an earlier document with another word by word, and marks what they have in common.
+ *
+ * <p>Runs are looked for from left to right, the longest at each place, wherever they stand in the other document; so a
+ * text whose sentences were put into another order is still the same text.
+ */
+final class Comparison {
+    /** Shorter passages are phrases that anybody writes, unless both are quotations. */
+    static final int FEWEST_WORDS = 9;
+
+    static final int FEWEST_QUOTED = 6;
+
+    /** A text of one word a thousand times over agrees with itself everywhere. */
+    private static final int MOST_PLACES = 16;
+
+    private static final int FURTHEST_BACK = 64;
+
+    private final Words first;
+    private final Words second;
+    private final BitSet firstShared = new BitSet();
+    private final BitSet secondShared = new BitSet();
+    private final BitSet firstCopied = new BitSet();
+    private final BitSet secondCopied = new BitSet();
+    private final BitSet stated = new BitSet();
+    private final BitSet ends = new BitSet();
+    private final List<Overlap.Passage> passages = new ArrayList<>();
+    private int longest;
+
+    private Comparison(Words first, Words second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    static Overlap compare(Words first, WordRuns second) {
+        Comparison comparison = new Comparison(first, second.words());
+        comparison.run(second);
+        return comparison.overlap();
+    }
+
+    private void run(WordRuns runs) {
+        int at = 0;
+        while (at + WordRuns.LENGTH <= first.size()) {
+            int best = -1;
+            int length = 0;
+            int tried = 0;
+            int place = runs.first(first.run(at, WordRuns.LENGTH));
+            while (place >= 0 && tried++ < MOST_PLACES) {
+                int agreed = agreement(at, place);
+                if (agreed > length) {
+                    best = place;
+                    length = agreed;
+                }
+                place = runs.next(place);
+            }
+            if (length >= WordRuns.LENGTH) {
+                int back = back(at, best);
+                note(at - back, best - back, length + back);
+                at += length;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int agreement(int firstAt, int secondAt) {
+        int length = 0;
+        while (firstAt + length < first.size()
+                && secondAt + length < second.size()
+                && first.word(firstAt + length) == second.word(secondAt + length)) {
+            length++;
+            if (first.isCutBehind(firstAt + length - 1) || second.isCutBehind(secondAt + length - 1)) {
+                break;
+            }
+        }
+        return length;
+    }
+
+    /** How far a run reaches back, into words that are part of another one as well. */
+    private int back(int firstAt, int secondAt) {
+        int back = 0;
+        while (back < FURTHEST_BACK
+                && firstAt > back
+                && secondAt > back
+                && first.word(firstAt - back - 1) == second.word(secondAt - back - 1)
+                && !first.isCutBehind(firstAt - back - 1)
+                && !second.isCutBehind(secondAt - back - 1)) {
+            back++;
+        }
+        return back;
+    }
+
+    private void note(int firstAt, int secondAt, int length) {
+        firstShared.set(firstAt, firstAt + length);
+        secondShared.set(secondAt, secondAt + length);
+        int copied = 0;
+        for (int word = 0; word < length; word++) {
+            if (first.isQuoted(firstAt + word) || second.isQuoted(secondAt + word)) {
+                copied = 0;
+                if (length >= FEWEST_QUOTED) {
+                    stated.set(secondAt + word);
+                }
+            } else {
+                firstCopied.set(firstAt + word);
+                secondCopied.set(secondAt + word);
+                longest = Math.max(longest, ++copied);
+            }
+        }
+        boolean quoted = first.quoted(firstAt, firstAt + length) && second.quoted(secondAt, secondAt + length);
+        // The same words twice in a document, as in a lead and its repetition, make one passage.
+        if (length >= (quoted ? FEWEST_QUOTED : FEWEST_WORDS) && !ends.get(secondAt + length)) {
+            ends.set(secondAt + length);
+            passages.add(new Overlap.Passage(firstAt, secondAt, length, quoted));
+        }
+    }
+
+    private Overlap overlap() {
+        return new Overlap(
+                new Overlap.Side(first.size(), firstShared.cardinality(), first.own(), firstCopied.cardinality()),
+                new Overlap.Side(second.size(), secondShared.cardinality(), second.own(), secondCopied.cardinality()),
+                longest,
+                stated.cardinality(),
+                List.copyOf(passages));
+    }
+}

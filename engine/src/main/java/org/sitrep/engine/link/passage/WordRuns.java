@@ -1,0 +1,43 @@
+package org.sitrep.engine.link.passage;
+
+import java.util.Arrays;
+
+/** Where each run of {@value #LENGTH} words of one document stands, to be looked up with the runs of another. */
+final class WordRuns {
+    /** Two reports on one happening share runs of three words by the dozen, longer ones seldom. */
+    static final int LENGTH = 4;
+
+    private final Words words;
+    private final int[] first;
+    private final int[] next;
+    private final int mask;
+
+    WordRuns(Words words) {
+        this.words = words;
+        int runs = Math.max(0, words.size() - LENGTH + 1);
+        mask = Integer.highestOneBit(Math.max(8, runs)) * 2 - 1;
+        first = new int[mask + 1];
+        next = new int[runs];
+        Arrays.fill(first, -1);
+        // From the end, so that the first place of a run is found first.
+        for (int at = runs - 1; at >= 0; at--) {
+            int bucket = words.run(at, LENGTH) & mask;
+            next[at] = first[bucket];
+            first[bucket] = at;
+        }
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The first place where a run with this hash may stand, -1 where there is none. */
+    int first(int hash) {
+        return first[hash & mask];
+    }
+
+    /** The next such place, -1 behind the last. */
+    int next(int at) {
+        return next[at];
+    }
+}
