@@ -1,6 +1,11 @@
 package org.sitrep.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +17,8 @@ import java.io.UncheckedIOException;
 public final class JsonText {
     private static final int HIGHEST_UNESCAPED = 0xD7FF;
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
     private JsonText() {}
 
@@ -21,8 +28,21 @@ public final class JsonText {
 
     /** The value on one line, with a line feed at the end. */
     public static String line(JsonNode value) {
+        return write(value, new MinimalPrettyPrinter());
+    }
+
+    /** The value over several lines, indented, with a line feed at the end. */
+    public static String indented(JsonNode value) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        return write(
+                value,
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indent).withArrayIndenter(indent));
+    }
+
+    private static String write(JsonNode value, PrettyPrinter printer) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+            generator.setPrettyPrinter(printer);
             generator.setHighestNonEscapedChar(HIGHEST_UNESCAPED);
             MAPPER.writeTree(generator, value);
         } catch (IOException e) {

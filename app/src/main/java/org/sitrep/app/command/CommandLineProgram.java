@@ -36,6 +36,8 @@ public final class CommandLineProgram {
         program.addSubcommand("stories", new StoriesCommand(session));
         program.addSubcommand("check", new CheckCommand(session));
         program.addSubcommand("diff", new DiffCommand(session));
+        program.addSubcommand("explain", new ExplainCommand(session));
+        program.addSubcommand("export", new ExportCommand(session));
         program.addSubcommand("evaluate", new EvaluateCommand(session));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(new PrintWriter(session.out(), true, UTF_8));

@@ -1,10 +1,6 @@
 package org.sitrep.app.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,6 @@ import org.sitrep.engine.report.outline.OutlineOptions;
 import org.sitrep.engine.report.tripwire.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the situation report. */
@@ -43,14 +38,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "md, html or json; md if not given.")
-    private Format format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file; its ending tells the format.")
-    private Path output;
+    @Mixin
+    private Output output;
 
     @Mixin
     private CommonOptions options;
@@ -63,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         options.check();
         Optional<Plan> plan = options.plan();
-        Format chosen = Format.choose(format, output);
+        Format chosen = output.format(Format.MD);
         Desk desk = new Desk(session, options);
         Input input = desk.input(paths);
         Pipeline pipeline = desk.pipeline();
@@ -78,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
         Report report = pipeline.report(
                 findings, new ReportRequest(options.asOf(), options.since(), plan, others, desk.problems()));
-        write(print(chosen, report, documents));
+        output.write(session, print(chosen, report, documents));
         return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
     }
 
@@ -92,17 +81,8 @@ final class ReportCommand implements Callable<Integer> {
                 read.forEach(document -> documents.put(document.id(), document.document()));
                 yield HtmlReport.write(report, outline, documents);
             }
+            default -> chosen.export(report);
         };
-    }
-
-    private void write(String text) throws IOException {
-        byte[] bytes = text.getBytes(UTF_8);
-        if (output == null) {
-            session.out().write(bytes);
-            session.out().flush();
-        } else {
-            Files.write(output, bytes);
-        }
     }
 
     private static String summary(Report report, Desk desk) {

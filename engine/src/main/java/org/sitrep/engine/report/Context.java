@@ -11,10 +11,10 @@ import org.sitrep.engine.model.Span;
  * @param text the cited characters
  * @param after what stands behind it, with an ellipsis where it is cut
  */
-record Context(String before, String text, String after) {
+public record Context(String before, String text, String after) {
     private static final int REACH = 280;
 
-    static Context of(Document document, Citation citation) {
+    public static Context of(Document document, Citation citation) {
         String text = document.text();
         Span span = document.spanOfCodePoints(citation.start(), citation.end());
         int from = span.start();

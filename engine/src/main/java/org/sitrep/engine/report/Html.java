@@ -1,17 +1,17 @@
 package org.sitrep.engine.report;
 
 /** Writes HTML so that text is always escaped: markup comes from code, text from anywhere. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of our own, as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Text, escaped for content and for attributes in double quotation marks. */
-    Html text(String text) {
+    public Html text(String text) {
         for (int point : Plain.of(text).codePoints().toArray()) {
             switch (point) {
                 case '&' -> out.append("&amp;");
@@ -25,8 +25,13 @@ final class Html {
         return this;
     }
 
+    /** A text escaped for content and for attributes in double quotation marks. */
+    public static String escape(String text) {
+        return new Html().text(text).toString();
+    }
+
     /** An element that holds text alone. */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return raw("<" + name + ">").text(text).raw("</" + name + ">");
     }
 

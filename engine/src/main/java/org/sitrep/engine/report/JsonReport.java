@@ -1,5 +1,7 @@
 package org.sitrep.engine.report;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.sitrep.engine.model.EventType;
 
@@ -45,6 +48,11 @@ public final class JsonReport {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // A list that an earlier version did not write is empty; whatever else is missing makes it no report.
+            .withConfigOverride(
+                    List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)))
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private JsonReport() {}
@@ -77,8 +85,17 @@ public final class JsonReport {
             }
             return report;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(where(e), e);
         }
+    }
+
+    /** What is wrong with it, by line and column; the library's own words go on over several lines. */
+    private static String where(JsonProcessingException e) {
+        String what = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+        return e.getLocation() == null
+                ? what
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ": " + what;
     }
 
     /** Enum values in lower case; event types keep their codebook's capitals. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReportTest {
     @Test
@@ -24,11 +26,40 @@ class JsonReportTest {
                 .endsWith("}\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"schema\": \"other/9\"}",
+                "{\"schema\": 3, \"events\": 4}",
+                "{\"schema\": \"sitrep/1\"",
+                "{\"schema\": \"sitrep/1\", \"basis\": \"x\"} and more",
+                "{\"schema\": \"sitrep/1\", \"basis\": null}",
+                "{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"events\": [null]}",
+                "{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"events\": [{}]}",
+                "{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"figures\": [{\"id\": \"f\", \"value\": \"many\"}]}",
+                "{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"asOf\": \"soon\"}",
+                "\u0000\u0001\uFFFD"
+            })
+    void refusesWhatIsNoReport(String json) {
+        assertThatThrownBy(() -> JsonReport.read(json)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
-    void refusesWhatIsNoReport() {
-        for (String json :
-                new String[] {"", "null", "[]", "{}", "{\"schema\": \"other/9\"}", "{\"schema\": 3, \"events\": 4}"}) {
-            assertThatThrownBy(() -> JsonReport.read(json)).as(json).isInstanceOf(IllegalArgumentException.class);
-        }
+    void refusesWhatIsNestedWithoutEnd() {
+        String deep = "{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"more\": " + "[".repeat(200_000);
+        assertThatThrownBy(() -> JsonReport.read(deep))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nesting");
+    }
+
+    @Test
+    void takesAMissingListForAnEmptyOne() {
+        Report report = JsonReport.read("{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"unheardOf\": {}}");
+        assertThat(report.events()).isEmpty();
+        assertThat(report.asOf()).isEmpty();
     }
 }
