@@ -9,6 +9,7 @@ import org.sitrep.engine.link.date.DocumentDating;
 import org.sitrep.engine.link.difference.DifferenceFinder;
 import org.sitrep.engine.link.event.EventMerger;
 import org.sitrep.engine.link.figure.FigureCollator;
+import org.sitrep.engine.link.figure.SeriesFinder;
 import org.sitrep.engine.link.identity.EntityLinker;
 import org.sitrep.engine.link.open.OpenQuestionFinder;
 import org.sitrep.engine.link.origin.OriginFinder;
@@ -60,6 +61,7 @@ public final class Pipeline {
     private final StatementCollator statementCollator = new StatementCollator();
     private final EventMerger eventMerger = new EventMerger();
     private final FigureCollator figureCollator = new FigureCollator();
+    private final SeriesFinder seriesFinder = new SeriesFinder();
     private final PostureBoard postureBoard = new PostureBoard();
     private final DifferenceFinder differenceFinder = new DifferenceFinder();
     private final OpenQuestionFinder openQuestionFinder = new OpenQuestionFinder();
@@ -146,10 +148,11 @@ public final class Pipeline {
         var statements = statementCollator.collate(evidence);
         var events = eventMerger.merge(evidence);
         var figures = figureCollator.collate(evidence);
+        var series = seriesFinder.find(evidence);
         var posture = postureBoard.of(evidence, events);
         var differences = differenceFinder.find(evidence, events, statements, figures);
         var open = openQuestionFinder.find(evidence);
-        return new Findings(story, evidence, events, statements, figures, posture, differences, open);
+        return new Findings(story, evidence, events, statements, figures, series, posture, differences, open);
     }
 
     /** The report on any number of stories. */

@@ -6,6 +6,7 @@ import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.OpenQuestion;
 import org.sitrep.engine.model.Posture;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.Story;
 
@@ -17,6 +18,7 @@ import org.sitrep.engine.model.Story;
  * @param events deeds
  * @param statements who said what
  * @param figures numbers
+ * @param series figures over time
  * @param posture the state of what a desk watches
  * @param differences where reports differ
  * @param open what the reports say is not known
@@ -27,6 +29,7 @@ public record Findings(
         List<Event> events,
         List<Statement> statements,
         List<Figure> figures,
+        List<Series> series,
         List<Posture> posture,
         List<Difference> differences,
         List<OpenQuestion> open) {}

@@ -9,6 +9,7 @@ import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.OpenQuestion;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatusStep;
 import org.sitrep.engine.model.Variant;
@@ -64,6 +65,23 @@ final class CitedItems {
     Figure figure(Figure figure, String id) {
         return new Figure(
                 id, figure.value(), figure.bound(), figure.unit(), figure.what(), change.apply(figure.citations()));
+    }
+
+    Series series(Series series, String id) {
+        return new Series(
+                id,
+                series.subject(),
+                series.unit(),
+                series.place(),
+                series.points().stream()
+                        .map(point -> new Series.Point(
+                                point.day(),
+                                point.low(),
+                                point.high(),
+                                point.documents(),
+                                point.origins(),
+                                change.apply(point.citations())))
+                        .toList());
     }
 
     Posture posture(Posture posture, String id) {

@@ -111,6 +111,7 @@ public final class HtmlReport {
         lines++;
         String anchor = "l" + lines;
         html.raw("<li id=\"" + anchor + "\">");
+        line.label().forEach(this::part);
         line.parts().forEach(this::part);
         html.raw(" <span class=\"by\">");
         if (!line.counts().isEmpty()) {

@@ -1,18 +1,21 @@
 package org.sitrep.engine.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Difference;
+import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.OpenQuestion;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.ProblemCode;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
 
 /** The items of a report, each carried by its citations and each with an id of its own, in reading order. */
@@ -20,18 +23,20 @@ record ItemList(
         List<Event> events,
         List<Statement> statements,
         List<Figure> figures,
+        List<Series> series,
         List<Posture> posture,
         List<Difference> differences,
         List<OpenQuestion> open,
         List<Problem> problems) {
 
-    static ItemList of(List<Findings> stories, CitationChecker checker) {
-        return new Collector(stories, checker).collect();
+    static ItemList of(List<Findings> stories, List<Entity> entities) {
+        return new Collector(stories, entities).collect();
     }
 
     /** Takes items over one by one, and keeps what it refuses as problems. */
     private static final class Collector {
         private final List<Findings> stories;
+        private final List<Entity> entities;
         private final CitationChecker checker;
         private final SpeakerEvidence speakers;
         private final FigureEvidence figureSentences = new FigureEvidence();
@@ -39,9 +44,10 @@ record ItemList(
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Collector(List<Findings> stories, CitationChecker checker) {
+        Collector(List<Findings> stories, List<Entity> entities) {
             this.stories = stories;
-            this.checker = checker;
+            this.entities = entities;
+            this.checker = new CitationChecker(entities);
             this.speakers = new SpeakerEvidence(checker);
             Furniture furniture = new Furniture();
             for (Findings found : stories) {
@@ -56,6 +62,7 @@ record ItemList(
             List<Event> events = new ArrayList<>();
             List<Statement> statements = new ArrayList<>();
             List<Figure> figures = new ArrayList<>();
+            List<Series> series = new ArrayList<>();
             List<Posture> posture = new ArrayList<>();
             List<Difference> differences = new ArrayList<>();
             List<OpenQuestion> open = new ArrayList<>();
@@ -72,6 +79,11 @@ record ItemList(
                         .map(this::figure)
                         .filter(figure -> holds(Claim.of(figure), figure.citations()))
                         .forEach(figures::add);
+                found.series().stream()
+                        .map(one -> cut.series(one, free(one.id())))
+                        .filter(one -> one.points().stream()
+                                .noneMatch(point -> point.citations().isEmpty()))
+                        .forEach(series::add);
                 found.posture().stream()
                         .map(state -> cut.posture(state, free(state.id())))
                         .filter(state -> holds(Claim.of(state), state.citations()))
@@ -87,12 +99,21 @@ record ItemList(
             }
             return new ItemList(
                     events.stream().sorted(ReadingOrder.EVENTS).toList(),
-                    statements.stream().sorted(ReadingOrder.STATEMENTS).toList(),
+                    byWeight(statements),
                     figures.stream().sorted(ReadingOrder.FIGURES).toList(),
+                    series.stream().sorted(ReadingOrder.SERIES).toList(),
                     posture.stream().sorted(ReadingOrder.POSTURE).toList(),
                     differences.stream().sorted(ReadingOrder.DIFFERENCES).toList(),
                     List.copyOf(open),
                     problems.stream().distinct().toList());
+        }
+
+        private List<Statement> byWeight(List<Statement> statements) {
+            StatementWeight weight = new StatementWeight(statements, entities);
+            return statements.stream()
+                    .sorted(Comparator.comparingDouble((Statement statement) -> -weight.of(statement))
+                            .thenComparing(ReadingOrder.STATEMENTS))
+                    .toList();
         }
 
         private Statement statement(Statement statement) {

@@ -67,9 +67,13 @@ public final class MarkdownReport {
 
     private void line(Line line, String bullet, String indent) {
         out.append(indent).append(bullet);
+        line.label().forEach(this::part);
+        if (!line.label().isEmpty()) {
+            out.append(line.label().get(0).text().startsWith("[") ? " " : ": ");
+        }
         for (int index = 0; index < line.parts().size(); index++) {
             Part part = line.parts().get(index);
-            if (index == 0 && part.kind() == Part.Kind.TEXT) {
+            if (index == 0 && line.label().isEmpty() && part.kind() == Part.Kind.TEXT) {
                 out.append(Markdown.escapeStart(part.text()));
             } else {
                 part(part);

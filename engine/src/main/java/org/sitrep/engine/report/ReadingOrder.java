@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.engine.link.figure.FigureRanks;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.Posture;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
 
 /** The orders in which a person reads a report's lists. Each ends in the id, so that no two items are equal. */
 final class ReadingOrder {
+    private static final FigureRanks RANKS = new FigureRanks();
+
     /** By day, those without one last. */
     static final Comparator<ReportedDocument> DOCUMENTS = comparing(
                     (ReportedDocument document) -> day(document.published().value()))
@@ -38,23 +43,26 @@ final class ReadingOrder {
             .thenComparing(event -> first(event.citations()))
             .thenComparing(Event::id);
 
-    /** By weight; the speaker's own words before what others make of them. */
-    static final Comparator<Statement> STATEMENTS = comparing(Statement::origins, reverseOrder())
-            .thenComparing(Statement::documents, reverseOrder())
-            .thenComparing(Statement::kind)
-            .thenComparing(statement -> statement.speaker().isEmpty())
+    /** Between statements of one weight: the speaker's own words before what others make of them. */
+    static final Comparator<Statement> STATEMENTS = comparing(Statement::kind)
             .thenComparing(statement -> first(statement.citations()))
             .thenComparing(Statement::id);
 
-    /** By how many documents carry it. */
-    static final Comparator<Figure> FIGURES = comparing(
-                    (Figure figure) -> documents(figure.citations()), reverseOrder())
+    /** What befell people first, then by how many documents carry it. */
+    static final Comparator<Figure> FIGURES = comparing((Figure figure) -> RANKS.of(figure.unit(), figure.what()))
+            .thenComparing(figure -> documents(figure.citations()), reverseOrder())
             .thenComparing(Figure::value, reverseOrder())
             .thenComparing(figure -> first(figure.citations()))
             .thenComparing(Figure::id);
 
-    /** By aspect, the newest state first. */
+    /** What befell people first, then the longest. */
+    static final Comparator<Series> SERIES = comparing((Series series) -> RANKS.of(series.unit(), series.subject()))
+            .thenComparing(series -> series.points().size(), reverseOrder())
+            .thenComparing(Series::id);
+
+    /** By aspect, what more documents carry first, then the newest state. */
     static final Comparator<Posture> POSTURE = comparing(Posture::aspect)
+            .thenComparing(posture -> carriers(posture), reverseOrder())
             .thenComparing(posture -> posture.since().orElse(LocalDate.MIN), reverseOrder())
             .thenComparing(Posture::subject)
             .thenComparing(Posture::id);
@@ -71,6 +79,14 @@ final class ReadingOrder {
     private static final Citation NONE = new Citation("\uffff", 0, 1, "");
 
     private ReadingOrder() {}
+
+    /** How many documents carry a row and the states before it. */
+    private static int carriers(Posture posture) {
+        return documents(Stream.concat(
+                        posture.citations().stream(),
+                        posture.history().stream().flatMap(step -> step.citations().stream()))
+                .toList());
+    }
 
     private static LocalDate day(Optional<LocalDate> day) {
         return day.orElse(LocalDate.MAX);

@@ -15,6 +15,7 @@ import org.sitrep.engine.model.OpenQuestion;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.Problem;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
 
 /**
@@ -34,9 +35,11 @@ public record Report(
         String basis,
         List<ReportedDocument> documents,
         List<ReportedStory> stories,
+        List<Coverage> coverage,
         List<Event> events,
         List<Statement> statements,
         List<Figure> figures,
+        List<Series> series,
         List<Posture> posture,
         List<Tripwire> tripwires,
         List<Difference> differences,
@@ -54,6 +57,30 @@ public record Report(
         return days;
     }
 
+    /** The same report with other counts of what the documents say of days. */
+    Report covering(List<Coverage> days) {
+        return new Report(
+                schema,
+                asOf,
+                from,
+                to,
+                basis,
+                documents,
+                stories,
+                days,
+                events,
+                statements,
+                figures,
+                series,
+                posture,
+                tripwires,
+                differences,
+                open,
+                entities,
+                origins,
+                problems);
+    }
+
     /** The same report with the state of a desk's tripwires. */
     public Report watching(List<Tripwire> watched) {
         return new Report(
@@ -64,9 +91,11 @@ public record Report(
                 basis,
                 documents,
                 stories,
+                coverage,
                 events,
                 statements,
                 figures,
+                series,
                 posture,
                 watched,
                 differences,

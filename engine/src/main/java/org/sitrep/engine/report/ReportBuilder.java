@@ -36,7 +36,7 @@ public final class ReportBuilder {
                 .toList();
         List<ReportedDocument> documents = DocumentList.of(stories, request.unread());
         List<Entity> entities = EntityList.join(stories);
-        ItemList items = ItemList.of(stories, new CitationChecker(entities));
+        ItemList items = ItemList.of(stories, entities);
         List<LocalDate> days = documents.stream()
                 .map(document -> document.published().value())
                 .flatMap(Optional::stream)
@@ -57,9 +57,11 @@ public final class ReportBuilder {
                 basis(request.asOf(), documents),
                 documents,
                 StoryList.of(stories, documents, items.events()),
+                Coverage.of(stories),
                 items.events(),
                 items.statements(),
                 items.figures(),
+                items.series(),
                 items.posture(),
                 List.of(),
                 items.differences(),

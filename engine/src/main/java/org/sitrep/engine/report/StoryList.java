@@ -2,18 +2,28 @@ package org.sitrep.engine.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Status;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
+import org.sitrep.engine.report.outline.Wording;
 
 /** Lists the stories of a report. */
 final class StoryList {
+    /** After so many characters of a document a deed weighs half. */
+    private static final double LEAD = 800;
+
+    private static final int OPENING = 6;
+
     private StoryList() {}
 
     /**
@@ -44,33 +54,49 @@ final class StoryList {
                 .toList();
         return new ReportedStory(
                 found.story().id(),
-                Titles.central(titles(found, events)),
+                title(found, events),
                 documents.stream().map(ReportedDocument::id).toList(),
                 days.stream().min(Comparator.naturalOrder()),
                 days.stream().max(Comparator.naturalOrder()));
     }
 
-    /** What may head a story: the headlines of its documents, else of its events, else their first sentences. */
-    private static List<String> titles(Findings found, List<Event> events) {
-        List<String> headlines = found.evidence().documents().stream()
+    /** What heads a story: the most central headline of its documents, else of its events, else of their first sentences. */
+    private static String title(Findings found, List<Event> events) {
+        List<ReadDocument> documents = found.evidence().documents();
+        List<String> openings = documents.stream().map(StoryList::opening).toList();
+        List<String> whole = documents.stream()
                 .map(Titles::headline)
                 .flatMap(Optional::stream)
+                .filter(title -> !title.endsWith(Titles.CUT))
                 .toList();
-        List<String> whole =
-                headlines.stream().filter(title -> !title.endsWith(Titles.CUT)).toList();
         if (!whole.isEmpty()) {
-            return whole;
+            return Titles.central(whole, title -> 1.0, openings);
         }
-        List<String> deeds = events.stream()
+        Map<String, Double> deeds = new LinkedHashMap<>();
+        events.stream()
                 .filter(event -> event.story().equals(found.story().id()))
-                .map(Event::headline)
-                .filter(Titles::isShortSentence)
-                .toList();
-        return deeds.isEmpty()
-                ? found.evidence().documents().stream()
-                        .map(Titles::of)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : deeds;
+                .filter(event -> Titles.isShortSentence(event.headline()))
+                .forEach(event -> deeds.merge(event.headline(), weight(event), Math::max));
+        if (!deeds.isEmpty()) {
+            return Titles.central(List.copyOf(deeds.keySet()), deeds::get, openings);
+        }
+        return Titles.central(
+                documents.stream().map(Titles::of).flatMap(Optional::stream).toList(), title -> 1.0, openings);
+    }
+
+    /** The first sentences of a document, in which news tells what it is about. */
+    private static String opening(ReadDocument document) {
+        return document.sentences().stream()
+                .limit(OPENING)
+                .map(sentence -> document.text(sentence.span()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Which deed may head a story: one that was done, that documents begin with, and that several tell. */
+    private static double weight(Event event) {
+        double done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING ? 1 : 0.5;
+        int start =
+                event.citations().stream().mapToInt(Citation::start).findFirst().orElse(0);
+        return done * Wording.weight(event.headline()) * (1 + Math.log(event.documents())) / (1 + start / LEAD);
     }
 }

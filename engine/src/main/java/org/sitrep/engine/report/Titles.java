@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.sitrep.engine.model.Paragraph;
 import org.sitrep.engine.model.ParagraphRole;
 import org.sitrep.engine.model.ReadDocument;
@@ -13,6 +14,8 @@ import org.sitrep.engine.model.ReadDocument;
 /** Finds titles for documents and stories, always in words of a document. */
 final class Titles {
     private static final int LONGEST = 100;
+
+    private static final int LONGEST_DEED = 140;
 
     /** What is shorter tells too little to head a story. */
     private static final int SHORTEST = 40;
@@ -45,7 +48,7 @@ final class Titles {
     static boolean isShortSentence(String headline) {
         return !headline.isBlank()
                 && headline.length() >= SHORTEST
-                && headline.length() <= LONGEST
+                && headline.length() <= LONGEST_DEED
                 && Character.isUpperCase(headline.codePointAt(0));
     }
 
@@ -59,19 +62,23 @@ final class Titles {
     }
 
     /**
-     * The title that has most in common with all the others: every word counts as often as titles hold it, and a long
-     * title gains nothing by its length. The first of equals; empty where there is none.
+     * The title that has most in common with what the documents begin with: every word counts as often as documents do,
+     * and a long title gains nothing by its length. The first of equals; empty where there is none.
+     *
+     * @param weight how much speaks for a title beside its words
+     * @param openings the first words of each document
      */
-    static String central(List<String> titles) {
+    static String central(List<String> titles, ToDoubleFunction<String> weight, List<String> openings) {
         Map<String, Integer> frequency = new TreeMap<>();
-        titles.forEach(title -> words(title).forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        openings.forEach(opening -> words(opening).forEach(word -> frequency.merge(word, 1, Integer::sum)));
         String best = "";
         double bestScore = -1;
         for (String title : titles) {
             Set<String> words = words(title);
-            double shared =
-                    words.stream().mapToInt(word -> frequency.get(word) - 1).sum();
-            double score = words.isEmpty() ? 0 : shared / Math.sqrt(words.size());
+            double shared = words.stream()
+                    .mapToInt(word -> frequency.getOrDefault(word, 0))
+                    .sum();
+            double score = words.isEmpty() ? 0 : weight.applyAsDouble(title) * shared / Math.sqrt(words.size() + 1.0);
             if (score > bestScore) {
                 best = title;
                 bestScore = score;

@@ -22,6 +22,7 @@ import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.ProblemCode;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatementKind;
@@ -123,9 +124,18 @@ final class SampleReport {
                         List.of("harbour-post", "lantern_2"),
                         Optional.of(DAY),
                         Optional.of(DAY))),
+                List.of(new Coverage(DAY, 1, 2, 0)),
                 List.of(events),
                 List.of(statement()),
                 List.of(new Figure("f-1", 400, Bound.ABOUT, "docker", "dockers", List.of(idle))),
+                List.of(new Series(
+                        "x-1",
+                        "injured",
+                        "person",
+                        Optional.of("place-ostrava-bay"),
+                        List.of(
+                                new Series.Point(DAY.minusDays(1), 3, 3, 1, 1, List.of(idle)),
+                                new Series.Point(DAY, 3, 7, 2, 1, List.of(idle))))),
                 List.of(new Posture(
                         "p-1",
                         "port of Ostrava Bay",

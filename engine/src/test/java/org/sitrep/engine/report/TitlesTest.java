@@ -7,13 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class TitlesTest {
     @Test
-    void theCentralTitleSharesMostWithTheOthers() {
-        assertThat(Titles.central(List.of(
-                        "Rain expected in the valley",
-                        "Port workers walk out over wages",
-                        "Port workers strike over wages")))
-                .isEqualTo("Port workers walk out over wages");
-        assertThat(Titles.central(List.of())).isEmpty();
+    void theCentralTitleSharesMostWithWhatTheDocumentsBeginWith() {
+        List<String> openings = List.of(
+                "Workers at the port of Ostrava Bay walked out on Tuesday over wages.",
+                "The strike over wages shut the port for a second day.",
+                "Rain fell in the valley.");
+        assertThat(Titles.central(
+                        List.of(
+                                "The Post’s live desk",
+                                "Rain expected in the valley",
+                                "Port workers strike over wages"),
+                        title -> 1,
+                        openings))
+                .isEqualTo("Port workers strike over wages");
+        assertThat(Titles.central(List.of(), title -> 1, openings)).isEmpty();
     }
 
     @Test

@@ -96,7 +96,7 @@ class WrittenReportTest {
                 .contains("1. The port of Ostrava Bay closed on Tuesday — *occurred*, before that planned, "
                         + "Tue 6 May 2031\\* (1 document, 1 origin) [1:1]\n")
                 .contains(
-                        "- **Mira Aune**, *said* on Tue 6 May 2031, via Bay Wire: “We will \\<b>not\\</b> reopen it soon,”"
+                        "### **Mira Aune**\n\n- “We will \\<b>not\\</b> reopen it soon,” — Tue 6 May 2031, via Bay Wire"
                                 + " (2 documents, 1 origin) [1:2]\n  - *paraphrased*: the port would not reopen [2:1]\n")
                 .contains("- about **400 dockers**: Some 400 dockers stood idle (1 document) [1:4]");
     }

@@ -1,8 +1,6 @@
 package org.sitrep.engine.report.outline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +17,7 @@ final class EventLine {
     /** The numbers of the documents whose day is inferred. */
     private final Map<String, Integer> inferred = new TreeMap<>();
 
-    /** The days of the documents that have one. */
-    private final Map<String, LocalDate> days;
-
     EventLine(Report report) {
-        days = report.days();
         for (int index = 0; index < report.documents().size(); index++) {
             if (report.documents().get(index).published().basis() == Basis.INFERRED) {
                 inferred.put(report.documents().get(index).id(), index + 1);
@@ -31,65 +25,52 @@ final class EventLine {
         }
     }
 
-    /** Deeds of one day that one sentence tells, as one line, for a list that gives the day as a heading. */
-    Line together(List<Event> events) {
-        Event first = events.get(0);
-        List<Status> statuses = events.stream().map(Event::status).distinct().toList();
-        List<Citation> citations = events.stream()
-                .flatMap(event -> event.citations().stream())
-                .distinct()
-                .toList();
-        int documents = events.stream().mapToInt(Event::documents).max().orElseThrow();
-        int origins = events.stream().mapToInt(Event::origins).max().orElseThrow();
-        return Line.of(first.id(), parts(first, statuses, List.of()), Counts.of(documents, origins), citations);
+    /** A deed for a list that gives the day as a heading. */
+    Line of(Deed deed) {
+        List<Part> parts = parts(deed);
+        if (deed.isUndated()) {
+            parts.add(Part.fixed(", day not stated"));
+        } else if (deed.first().date().basis() == Basis.INFERRED) {
+            parts.add(Part.fixed("*"));
+        }
+        return line(deed, parts);
     }
 
     /** With its day. */
-    Line dated(Event event) {
-        return line(event, event.date().value().isPresent() ? Days.parts(event.date()) : List.of());
+    Line dated(Deed deed) {
+        List<Part> parts = parts(deed);
+        deed.when().day().ifPresent(day -> {
+            parts.add(Part.fixed(deed.isUndated() ? ", reported " : ", "));
+            parts.addAll(Days.parts(deed));
+        });
+        return line(deed, parts);
     }
 
-    private Line line(Event event, List<Part> day) {
-        return Line.of(
-                event.id(),
-                parts(event, List.of(event.status()), day),
-                Counts.of(event.documents(), event.origins()),
-                event.citations());
+    private static Line line(Deed deed, List<Part> parts) {
+        List<Citation> citations = deed.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .distinct()
+                .toList();
+        return Line.of(deed.first().id(), parts, Counts.of(deed.documents(), deed.origins()), citations);
     }
 
-    private List<Part> parts(Event event, List<Status> statuses, List<Part> day) {
+    private static List<Part> parts(Deed deed) {
+        List<Status> statuses =
+                deed.events().stream().map(Event::status).distinct().toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.text(event.headline()));
+        parts.add(Part.text(deed.headline()));
         for (Status status : statuses) {
             parts.add(Part.fixed(status == statuses.get(0) ? " — " : ", "));
             parts.add(Part.status(Phrases.lower(status)));
         }
-        List<StatusStep> earlier = event.history().stream()
-                .filter(step -> !statuses.contains(step.status()))
+        List<String> earlier = deed.first().history().stream()
+                .map(StatusStep::status)
+                .filter(status -> !statuses.contains(status))
+                .map(Phrases::lower)
+                .distinct()
                 .toList();
         if (!earlier.isEmpty()) {
-            parts.add(Part.fixed(", before that "));
-            parts.add(Part.fixed(String.join(
-                    ", ",
-                    earlier.stream()
-                            .map(step -> Phrases.lower(step.status()))
-                            .distinct()
-                            .toList())));
-        }
-        if (!day.isEmpty()) {
-            parts.add(Part.fixed(", "));
-            parts.addAll(day);
-        }
-        if (event.date().value().isEmpty()) {
-            event.citations().stream()
-                    .map(Citation::document)
-                    .filter(days::containsKey)
-                    .map(days::get)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(reported -> {
-                        parts.add(Part.fixed(", reported "));
-                        parts.add(Part.day(reported));
-                    });
+            parts.add(Part.fixed(", before that " + String.join(", ", earlier)));
         }
         return parts;
     }

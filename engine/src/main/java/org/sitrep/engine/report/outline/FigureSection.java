@@ -32,18 +32,17 @@ final class FigureSection {
 
     /** The figures of one sentence, before the sentence. */
     private static Line line(String sentence, List<Figure> figures) {
-        List<Part> parts = new ArrayList<>();
+        List<Part> label = new ArrayList<>();
         for (Figure figure : figures) {
-            parts.add(Part.fixed((parts.isEmpty() ? "" : ", ") + Phrases.of(figure.bound())));
-            parts.add(Part.strong(print(figure.value()) + unit(figure)));
+            label.add(Part.fixed((label.isEmpty() ? "" : ", ") + Phrases.of(figure.bound())));
+            label.add(Part.strong(print(figure.value()) + unit(figure)));
         }
-        parts.add(Part.fixed(": "));
-        parts.add(Part.text(sentence));
         List<Citation> citations = figures.stream()
                 .flatMap(figure -> figure.citations().stream())
                 .distinct()
                 .toList();
-        return Line.of(figures.get(0).id(), parts, Counts.of(citations), citations);
+        return Line.of(figures.get(0).id(), List.of(Part.text(sentence)), Counts.of(citations), citations)
+                .labelled(label);
     }
 
     /** What is counted, behind the number: " people", " miles"; nothing where it is not known. */

@@ -4,97 +4,97 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.sitrep.engine.model.Event;
+import java.util.stream.Collectors;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.report.Report;
 
 /**
- * The few lines to read if nothing else: what most independent origins carry, the newest before the older. At most
- * five, as in the situation reports of OCHA, and no two that say the same.
+ * The few lines to read if nothing else: what weighs most, the newest before the older. At most five, as in the situation
+ * reports of OCHA, and no two that say the same.
  */
 final class HighlightSection {
     private static final int MOST = 5;
-    private static final Set<Status> TOLD = Set.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED);
+    private static final Set<Status> TOLD = EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED);
 
     /** Above this share of common words two headlines say the same. */
     private static final double SAME = 0.5;
 
-    /** After so many days an event weighs half. */
+    /** After so many days a deed weighs half; in a long story, after this share of the days that it covers. */
     private static final double HALF_LIFE = 3;
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "we", "i", "this", "these", "that", "those", "his", "her", "their");
+    private static final double SHARE = 0.05;
 
-    /** What begins in the middle of a sentence, or with a pronoun, weighs so much. */
-    private static final double FRAGMENT = 0.5;
+    /** A further deed of one day counts so much of its weight. */
+    private static final double FURTHER = 0.7;
+
+    private static final int CANDIDATES = 100;
 
     private HighlightSection() {}
 
+    /** The deeds to lead with, the first first. */
+    static List<Deed> choose(Report report) {
+        List<Deed> deeds = Deed.of(
+                report.events().stream()
+                        .filter(event -> TOLD.contains(event.status()))
+                        .toList(),
+                report.days());
+        Weights weights = new Weights(report, deeds);
+        Map<Deed, Double> weight = new HashMap<>();
+        deeds.forEach(deed -> weight.put(deed, weights.amongFirst(deed) * freshness(deed, report)));
+        List<Deed> left = deeds.stream()
+                .sorted(Comparator.comparingDouble((Deed deed) -> -weight.get(deed)))
+                .limit(CANDIDATES)
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Deed> chosen = new ArrayList<>();
+        while (chosen.size() < MOST && !left.isEmpty()) {
+            Deed next = left.stream()
+                    .max(Comparator.comparingDouble(
+                            deed -> weight.get(deed) * Math.pow(FURTHER, sameDay(deed, chosen))))
+                    .orElseThrow();
+            left.remove(next);
+            if (!Wording.same(next.headline(), chosen, SAME)) {
+                chosen.add(next);
+            }
+        }
+        return chosen;
+    }
+
+    private static int sameDay(Deed deed, List<Deed> chosen) {
+        return Math.toIntExact(chosen.stream()
+                .filter(other -> other.when().equals(deed.when()))
+                .count());
+    }
+
     static Section of(Report report) {
-        LocalDate asOf = report.asOf().orElse(LocalDate.MAX);
         EventLine lines = new EventLine(report);
-        List<Event> chosen = new ArrayList<>();
-        report.events().stream()
-                .filter(event -> TOLD.contains(event.status()))
-                .sorted(Comparator.comparingDouble((Event event) -> -weight(event, asOf)))
-                .takeWhile(event -> chosen.size() < MOST)
-                .filter(event -> chosen.stream().noneMatch(other -> same(other.headline(), event.headline())))
-                .forEach(chosen::add);
+        List<Deed> chosen = choose(report);
         return Section.of(
                         "highlights",
                         "Highlights",
                         chosen.stream().map(lines::dated).toList(),
                         MOST)
                 .withNumbers()
-                .noting(lines.note(chosen));
+                .noting(lines.note(
+                        chosen.stream().flatMap(deed -> deed.events().stream()).toList()));
     }
 
-    private static double weight(Event event, LocalDate asOf) {
-        double support = 1 + Math.log(Math.max(1, event.origins())) + Math.log(Math.max(1, event.documents())) / 2;
-        double age = event.date()
-                .value()
+    private static double freshness(Deed deed, Report report) {
+        LocalDate asOf = report.asOf().orElse(LocalDate.MAX);
+        double covered = report.from()
+                .filter(from -> asOf.isBefore(LocalDate.MAX))
+                .map(from -> (double) ChronoUnit.DAYS.between(from, asOf))
+                .orElse(0.0);
+        double half = Math.max(HALF_LIFE, SHARE * covered);
+        double age = deed.when()
+                .day()
                 .filter(day -> asOf.isBefore(LocalDate.MAX))
                 .map(day -> Math.abs((double) ChronoUnit.DAYS.between(day, asOf)))
-                .orElse(2 * HALF_LIFE);
-        double whole = isWhole(event.headline()) ? 1 : FRAGMENT;
-        return whole * support * HALF_LIFE / (HALF_LIFE + age);
-    }
-
-    /** Whether a headline begins like a sentence that can stand alone: with a capital, and not with a pronoun. */
-    private static boolean isWhole(String headline) {
-        int first = headline.isEmpty() ? 'x' : headline.codePointAt(0);
-        int space = headline.indexOf(' ');
-        String word =
-                headline.substring(0, space < 0 ? headline.length() : space).toLowerCase(Locale.ROOT);
-        return !Character.isLowerCase(first) && !PRONOUNS.contains(word);
-    }
-
-    private static boolean same(String first, String second) {
-        Set<String> left = words(first);
-        Set<String> right = words(second);
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return common.size() >= SAME * Math.max(1, Math.min(left.size(), right.size()));
-    }
-
-    private static Set<String> words(String headline) {
-        Set<String> words = new TreeSet<>();
-        StringBuilder word = new StringBuilder();
-        for (char letter : (headline.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
-            if (Character.isLetterOrDigit(letter)) {
-                word.append(letter);
-            } else {
-                if (word.length() > 3) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-            }
-        }
-        return words;
+                .orElse(2 * half);
+        return half / (half + age);
     }
 }

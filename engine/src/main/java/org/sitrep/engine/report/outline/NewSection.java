@@ -27,15 +27,19 @@ final class NewSection {
         List<Line> lines = new ArrayList<>();
         report.posture().stream()
                 .filter(posture -> news.isNew(posture.citations()))
-                .map(PostureSection::line)
+                .map(PostureSection::alone)
                 .forEach(lines::add);
-        report.events().stream()
-                .filter(event -> news.isNew(event.citations()) || news.movedOn(event))
+        Deed.of(
+                        report.events().stream()
+                                .filter(event -> news.isNew(event.citations()) || news.movedOn(event))
+                                .toList(),
+                        report.days())
+                .stream()
                 .map(events::dated)
                 .forEach(lines::add);
         report.statements().stream()
                 .filter(statement -> news.isNew(statement.citations()))
-                .map(StatementSection.lines(report))
+                .map(StatementSection.alone(report))
                 .forEach(lines::add);
         return Section.of("new", "New since " + Days.print(since), lines, detail.many());
     }

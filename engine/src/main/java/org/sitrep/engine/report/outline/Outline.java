@@ -1,15 +1,19 @@
 package org.sitrep.engine.report.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.report.Report;
 
 /**
  * A report as sections of lines: what every written form has in common. Fixed words of status and attribution stand
  * beside words of the documents, and no adjective is ours.
  *
- * @param title words of the first story
+ * @param title what it is about, in words of a document
  * @param lead sentences on day, period and size
  * @param sections those that have a line, in order
  */
@@ -35,14 +39,36 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
                         DifferenceSection.of(report, detail),
                         OpenSection.of(report, detail))
                 : Stream.empty();
-        Stream<Section> end = Stream.of(SourceSection.of(report), ProblemSection.of(report));
-        return new Outline(
-                report.stories().isEmpty() ? "" : report.stories().get(0).title(),
-                Lead.of(report),
-                Stream.of(always, others, end)
-                        .flatMap(sections -> sections)
-                        .filter(Objects::nonNull)
-                        .filter(section -> !section.isEmpty())
-                        .toList());
+        Grounds grounds = new Grounds(report, detail.passages());
+        List<Section> sections = new ArrayList<>(Stream.concat(always, others)
+                .filter(Objects::nonNull)
+                .filter(section -> !section.isEmpty())
+                .map(grounds::of)
+                .toList());
+        Set<String> cited = sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> line.citations().stream())
+                .map(Citation::document)
+                .collect(Collectors.toSet());
+        sections.add(SourceSection.of(report, cited, detail));
+        sections.add(ProblemSection.of(report));
+        sections.removeIf(Section::isEmpty);
+        return new Outline(title(report), Lead.of(report), sections);
+    }
+
+    /** What the largest story is about, or where none holds half of the documents, the first highlight. */
+    private static String title(Report report) {
+        if (report.stories().isEmpty()) {
+            return "";
+        }
+        Report.ReportedStory first = report.stories().get(0);
+        if (2 * first.documents().size() >= report.documents().size()) {
+            return first.title();
+        }
+        return HighlightSection.choose(report).stream()
+                .map(Deed::headline)
+                .filter(headline -> Wording.weight(headline) == 1)
+                .findFirst()
+                .orElse(first.title());
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.engine.report.outline;
 
 import java.util.Locale;
 import org.sitrep.engine.model.Act;
+import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Bound;
 
 /** The fixed words of status and attribution. */
@@ -22,6 +23,19 @@ final class Phrases {
             case URGE -> "urged";
             case PROMISE -> "promised";
             case ESTIMATE -> "estimated";
+        };
+    }
+
+    /** What a desk calls the rows of an aspect. */
+    static String heading(Aspect aspect) {
+        return switch (aspect) {
+            case MISSION -> "Missions";
+            case ADVISORY -> "Advice to citizens";
+            case EVACUATION -> "Evacuations";
+            case DEPLOYMENT -> "Deployments";
+            case SANCTIONS -> "Sanctions";
+            case TALKS -> "Talks";
+            case BORDER -> "Borders and airspace";
         };
     }
 

@@ -1,7 +1,6 @@
 package org.sitrep.engine.report.outline;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A section of the report.
@@ -31,6 +30,11 @@ public record Section(String id, String title, boolean numbered, List<Group> gro
         return new Section(id, title, false, List.of(new Group(List.of(), kept)), "", lines.size() - kept.size());
     }
 
+    /** Lines in groups, each with its heading. */
+    static Section of(String id, String title, List<Group> groups, String note, int leftOut) {
+        return new Section(id, title, false, groups, note, leftOut);
+    }
+
     Section withNumbers() {
         return new Section(id, title, true, groups, note, leftOut);
     }
@@ -48,7 +52,7 @@ public record Section(String id, String title, boolean numbered, List<Group> gro
     public List<Line> lines() {
         return groups.stream()
                 .flatMap(group -> group.lines().stream())
-                .flatMap(line -> Stream.concat(Stream.of(line), line.below().stream()))
+                .flatMap(Line::all)
                 .toList();
     }
 }

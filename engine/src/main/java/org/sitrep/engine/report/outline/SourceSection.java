@@ -1,25 +1,82 @@
 package org.sitrep.engine.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.Report.ReportedDocument;
 
-/** The documents by number, each with its outlet, its day and the origins that it rests on. */
+/**
+ * The documents by number, each with its outlet, its day and the origins that it rests on. Where they are many, those
+ * that no line cites are counted by outlet.
+ */
 final class SourceSection {
-    private final Map<String, Origin> origins = new TreeMap<>();
+    /** So many documents are listed whether they are cited or not. */
+    private static final int FEW = 25;
 
-    private SourceSection(Report report) {
+    private final Map<String, Origin> origins = new TreeMap<>();
+    private final boolean brief;
+
+    private SourceSection(Report report, boolean brief) {
+        this.brief = brief;
         report.origins().forEach(origin -> origins.put(origin.id(), origin));
     }
 
-    static Section of(Report report) {
-        SourceSection section = new SourceSection(report);
-        List<Line> lines = report.documents().stream().map(section::line).toList();
-        return Section.of("sources", "Sources", lines, Integer.MAX_VALUE).withNumbers();
+    /**
+     * The sources.
+     *
+     * @param cited the ids of the documents that a line cites
+     */
+    static Section of(Report report, Set<String> cited, Detail detail) {
+        boolean all = detail == Detail.FULL || report.documents().size() <= FEW;
+        SourceSection section = new SourceSection(report, !all);
+        List<Line> lines = new ArrayList<>();
+        List<ReportedDocument> others = new ArrayList<>();
+        for (int index = 0; index < report.documents().size(); index++) {
+            ReportedDocument document = report.documents().get(index);
+            if (all || cited.contains(document.id())) {
+                lines.add(section.line(document).labelled(List.of(Part.fixed("[" + (index + 1) + "]"))));
+            } else {
+                others.add(document);
+            }
+        }
+        return Section.of("sources", "Sources", lines, Integer.MAX_VALUE).noting(others(others));
+    }
+
+    /** The documents that are not listed, by outlet, the most first. */
+    private static String others(List<ReportedDocument> others) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        Map<String, List<ReportedDocument>> byOutlet = new TreeMap<>();
+        others.forEach(document -> byOutlet.computeIfAbsent(
+                        document.outlet().orElse("outlet not known"), outlet -> new ArrayList<>())
+                .add(document));
+        List<String> counts = byOutlet.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .map(entry -> entry.getKey() + " " + entry.getValue().size() + period(entry.getValue()))
+                .toList();
+        return "Read and not cited here: " + Counts.of(others.size(), "document") + ". " + String.join("; ", counts)
+                + ". They stand in the JSON form and with --detail full.";
+    }
+
+    private static String period(List<ReportedDocument> documents) {
+        List<LocalDate> days = documents.stream()
+                .map(document -> document.published().value())
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? ""
+                : " (" + Days.print(days.get(0)) + " to " + Days.print(days.get(days.size() - 1)) + ")";
     }
 
     private Line line(ReportedDocument document) {
@@ -27,11 +84,13 @@ final class SourceSection {
         document.outlet()
                 .ifPresentOrElse(
                         outlet -> parts.add(Part.strong(outlet)), () -> parts.add(Part.fixed("Outlet not known")));
-        document.title().ifPresent(title -> {
-            parts.add(Part.fixed(", “"));
-            parts.add(Part.text(title));
-            parts.add(Part.fixed("”"));
-        });
+        if (!brief) {
+            document.title().ifPresent(title -> {
+                parts.add(Part.fixed(", “"));
+                parts.add(Part.text(title));
+                parts.add(Part.fixed("”"));
+            });
+        }
         parts.add(Part.fixed(", "));
         document.published()
                 .value()
@@ -48,23 +107,35 @@ final class SourceSection {
             parts.add(Part.fixed(", "));
             parts.add(Part.text(url));
         });
-        List<Line> below = document.origins().stream()
-                .map(origins::get)
-                .filter(origin -> origin != null)
-                .map(SourceSection::line)
-                .toList();
-        return new Line(
-                "",
-                parts,
-                "",
-                document.published().citations(),
-                List.of(document.published().why()),
-                below);
+        boolean reasoned = !brief || document.published().basis() != Basis.STATED;
+        return Line.of("", parts, "", reasoned ? document.published().citations() : List.of())
+                .noting(notes(document, reasoned));
     }
 
-    private static Line line(Origin origin) {
-        List<Part> parts =
-                List.of(Part.fixed("rests on " + Phrases.lower(origin.kind()) + ": "), Part.text(origin.name()));
-        return Line.of(origin.id(), parts, Counts.of(origin.documents().size(), "document"), List.of());
+    private List<String> notes(ReportedDocument document, boolean reasoned) {
+        List<String> notes = new ArrayList<>();
+        if (reasoned) {
+            notes.add(document.published().why());
+        }
+        Map<String, List<Origin>> byKind = new LinkedHashMap<>();
+        document.origins().stream()
+                .map(origins::get)
+                .filter(origin -> origin != null && !isOwn(origin, document))
+                .forEach(origin -> byKind.computeIfAbsent(Phrases.lower(origin.kind()), kind -> new ArrayList<>())
+                        .add(origin));
+        byKind.forEach((kind, named) -> notes.add("Rests on " + kind + ": "
+                + String.join("; ", named.stream().map(SourceSection::name).toList()) + "."));
+        return notes;
+    }
+
+    /** Whether an origin is the outlet's own reporting, which the line names already. */
+    private static boolean isOwn(Origin origin, ReportedDocument document) {
+        return origin.kind() == Origin.Kind.OUTLET
+                && (origin.name().equals(document.outlet().orElse(document.id()))
+                        || origin.name().equals(document.id()));
+    }
+
+    private static String name(Origin origin) {
+        return origin.name() + " (" + Counts.of(origin.documents().size(), "document") + ")";
     }
 }

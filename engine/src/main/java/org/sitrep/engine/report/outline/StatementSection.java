@@ -1,10 +1,13 @@
 package org.sitrep.engine.report.outline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.Variant;
 import org.sitrep.engine.report.Report;
@@ -17,38 +20,60 @@ final class StatementSection {
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
     }
 
+    /** The weightiest statements, under their speakers, that of the weightiest first; not many of one speaker. */
     static Section of(Report report, Detail detail) {
+        StatementSection section = new StatementSection(report);
+        Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
+        int kept = 0;
+        for (Statement statement : report.statements()) {
+            List<Statement> said = bySpeaker.computeIfAbsent(
+                    section.speaker(statement).toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+            if (kept < detail.many() && said.size() < detail.few() / 2) {
+                said.add(statement);
+                kept++;
+            }
+        }
+        List<Section.Group> groups = bySpeaker.values().stream()
+                .filter(said -> !said.isEmpty())
+                .map(said -> new Section.Group(
+                        section.heading(said.get(0)),
+                        said.stream().map(section::line).toList()))
+                .toList();
         return Section.of(
-                "statements",
-                "Who said what",
-                report.statements().stream().map(lines(report)).toList(),
-                detail.many());
+                "statements", "Who said what", groups, "", report.statements().size() - kept);
     }
 
-    static Function<Statement, Line> lines(Report report) {
-        return new StatementSection(report)::line;
+    /** A statement outside of the section, which names its speaker itself. */
+    static Function<Statement, Line> alone(Report report) {
+        StatementSection section = new StatementSection(report);
+        return statement -> section.line(statement).labelled(section.heading(statement));
     }
 
+    private String speaker(Statement statement) {
+        return statement.speaker().map(names::get).orElse(statement.speakerText());
+    }
+
+    private List<Part> heading(Statement statement) {
+        String speaker = speaker(statement);
+        return List.of(speaker.isBlank() ? Part.fixed("Speaker not named") : Part.strong(speaker));
+    }
+
+    /** What was said; the act where it is more than saying, the day and the report that carries it. */
     private Line line(Statement statement) {
         List<Part> parts = new ArrayList<>();
-        String speaker = statement.speaker().map(names::get).orElse(statement.speakerText());
-        if (speaker.isBlank()) {
-            parts.add(Part.fixed("Speaker not named, "));
-        } else {
-            parts.add(Part.strong(speaker));
-            parts.add(Part.fixed(", "));
+        if (statement.act() != Act.SAY) {
+            parts.add(Part.status(Phrases.past(statement.act())));
+            parts.add(Part.fixed(": "));
         }
-        parts.add(Part.status(Phrases.past(statement.act())));
+        parts.add(Part.text(statement.text()));
         statement.date().ifPresent(day -> {
-            parts.add(Part.fixed(" on "));
+            parts.add(Part.fixed(" — "));
             parts.add(Part.day(day));
         });
         if (!statement.via().isEmpty()) {
-            parts.add(Part.fixed(", via "));
+            parts.add(Part.fixed((statement.date().isPresent() ? ", " : " — ") + "via "));
             parts.add(Part.text(String.join(", ", statement.via())));
         }
-        parts.add(Part.fixed(": "));
-        parts.add(Part.text(statement.text()));
         return Line.of(
                         statement.id(),
                         parts,

@@ -1,48 +1,105 @@
 package org.sitrep.engine.report.outline;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sitrep.engine.model.Event;
+import java.util.TreeMap;
 import org.sitrep.engine.report.Report;
 
-/** What happened and is to happen, by day. Where lines are left out, the weightiest stay. */
+/**
+ * What happened and is to happen, by day, the important first. Where lines are left out, the weightiest stay, and every
+ * further line of one day has to weigh more than the one before it.
+ */
 final class TimelineSection {
-    private TimelineSection() {}
+    /** A further deed of one day counts so much of its weight, again for every one. */
+    private static final double FURTHER = 0.35;
+
+    /** And so much for every one of the day before or after. */
+    private static final double NEIGHBOUR = 0.7;
+
+    /** Two headlines of one day, or of days near each other, with so many common words are one deed told twice. */
+    private static final double SAME = 0.6;
+
+    private static final int NEAR = 3;
+
+    /** So many times as many deeds as there is room for are looked at. */
+    private static final int CANDIDATES = 40;
+
+    private final List<Deed> deeds;
+    private final Map<Deed, Double> weights = new HashMap<>();
+
+    private TimelineSection(Report report) {
+        deeds = Deed.of(report.events(), report.days());
+        Weights weighing = new Weights(report, deeds);
+        deeds.forEach(deed -> weights.put(deed, weighing.onTimeline(deed)));
+    }
 
     static Section of(Report report, Detail detail) {
+        TimelineSection timeline = new TimelineSection(report);
+        List<Deed> kept = timeline.heaviest(detail.days());
         EventLine lines = new EventLine(report);
-        Set<String> kept = report.events().stream()
-                .sorted(Comparator.comparing(Event::origins)
-                        .thenComparing(Event::documents)
-                        .reversed())
-                .limit(detail.many())
-                .map(Event::id)
-                .collect(Collectors.toSet());
-        Map<List<Part>, Map<String, List<Event>>> byDay = new LinkedHashMap<>();
-        report.events().stream()
-                .filter(event -> kept.contains(event.id()))
-                .forEach(event -> byDay.computeIfAbsent(Days.parts(event.date()), day -> new LinkedHashMap<>())
-                        .computeIfAbsent(event.headline(), words -> new ArrayList<>())
-                        .add(event));
-        return new Section(
+        Map<Deed.When, List<Deed>> byDay = new TreeMap<>();
+        kept.forEach(deed ->
+                byDay.computeIfAbsent(deed.when(), day -> new ArrayList<>()).add(deed));
+        return Section.of(
                 "timeline",
                 "Timeline",
-                false,
                 byDay.entrySet().stream()
                         .map(day -> new Section.Group(
-                                day.getKey(),
-                                day.getValue().values().stream()
-                                        .map(lines::together)
-                                        .toList()))
+                                Days.heading(day.getKey()),
+                                day.getValue().stream().map(lines::of).toList()))
                         .toList(),
-                lines.note(report.events().stream()
-                        .filter(event -> kept.contains(event.id()))
-                        .toList()),
-                report.events().size() - kept.size());
+                lines.note(kept.stream().flatMap(deed -> deed.events().stream()).toList()),
+                timeline.deeds.size() - kept.size());
+    }
+
+    /** So many deeds, the heaviest of each day first; those whose day is told before those whose report's day it is. */
+    private List<Deed> heaviest(int most) {
+        List<Deed> left = new ArrayList<>(deeds);
+        left.sort(Comparator.comparingDouble((Deed deed) -> -weights.get(deed)));
+        if (left.size() <= most) {
+            return left.stream().sorted(Comparator.comparing(Deed::isUndated)).toList();
+        }
+        left = left.subList(0, Math.min(left.size(), CANDIDATES * most));
+        List<Deed> kept = new ArrayList<>();
+        Set<Deed> passed = new HashSet<>();
+        while (kept.size() < most && passed.size() < left.size()) {
+            Deed next = left.stream()
+                    .filter(deed -> !passed.contains(deed))
+                    .max(Comparator.comparingDouble(deed -> weights.get(deed) * crowding(deed, kept)))
+                    .orElseThrow();
+            passed.add(next);
+            boolean told = kept.stream()
+                    .anyMatch(other -> isNear(other, next) && Wording.same(next.headline(), other.headline(), SAME));
+            if (!told) {
+                kept.add(next);
+            }
+        }
+        kept.sort(Comparator.comparing(Deed::isUndated));
+        return kept;
+    }
+
+    private static double crowding(Deed deed, List<Deed> kept) {
+        double crowding = 1;
+        for (Deed other : kept) {
+            crowding *= other.when().equals(deed.when()) ? FURTHER : distance(other, deed) <= 1 ? NEIGHBOUR : 1;
+        }
+        return crowding;
+    }
+
+    private static boolean isNear(Deed first, Deed second) {
+        return distance(first, second) <= NEAR;
+    }
+
+    private static long distance(Deed first, Deed second) {
+        return first.when().day().isPresent() && second.when().day().isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(
+                        first.when().day().get(), second.when().day().get()))
+                : Long.MAX_VALUE;
     }
 }

@@ -1,0 +1,89 @@
+package org.sitrep.engine.report.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.report.CitationChecker;
+import org.sitrep.engine.report.Claim;
+import org.sitrep.engine.report.Report;
+
+/**
+ * Chooses the passages that a line shows: those without which its words would not be carried, then one of each further
+ * document. The others stand in the JSON form.
+ */
+final class Grounds {
+    private final CitationChecker checker;
+    private final int most;
+
+    /**
+     * Grounds for the lines of a report.
+     *
+     * @param most how many passages a line shows, where fewer are enough to carry it
+     */
+    Grounds(Report report, int most) {
+        this.checker = new CitationChecker(report.entities());
+        this.most = most;
+    }
+
+    Section of(Section section) {
+        List<Section.Group> groups = section.groups().stream()
+                .map(group -> new Section.Group(
+                        group.heading(),
+                        group.lines().stream()
+                                .map(line -> of(line, group.heading()))
+                                .toList()))
+                .toList();
+        return new Section(
+                section.id(), section.title(), section.numbered(), groups, section.note(), section.leftOut());
+    }
+
+    private Line of(Line line, List<Part> heading) {
+        String words = Stream.of(heading, line.label(), line.parts())
+                .flatMap(List::stream)
+                .filter(part -> part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.STRONG)
+                .map(Part::text)
+                .collect(Collectors.joining(" \n "));
+        return line.citing(of(words, line.citations()))
+                .with(line.below().stream().map(below -> of(below, List.of())).toList());
+    }
+
+    private List<Citation> of(String words, List<Citation> citations) {
+        if (citations.size() <= 1 || most == Integer.MAX_VALUE) {
+            return citations;
+        }
+        List<Citation> widest = citations.stream()
+                .distinct()
+                .filter(inner -> citations.stream().noneMatch(outer -> holds(outer, inner)))
+                .toList();
+        List<Citation> kept = new ArrayList<>();
+        int missing = Integer.MAX_VALUE;
+        for (Citation citation : widest) {
+            List<Citation> with = new ArrayList<>(kept);
+            with.add(citation);
+            int left = checker.unsupported(new Claim("", words, with)).size();
+            if (left < missing) {
+                kept.add(citation);
+                missing = left;
+            }
+        }
+        Set<String> documents = new HashSet<>();
+        kept.forEach(citation -> documents.add(citation.document()));
+        for (Citation citation : widest) {
+            if (kept.size() < most && documents.add(citation.document())) {
+                kept.add(citation);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean holds(Citation outer, Citation inner) {
+        return !outer.equals(inner)
+                && outer.document().equals(inner.document())
+                && outer.start() <= inner.start()
+                && inner.end() <= outer.end();
+    }
+}
