@@ -27,10 +27,11 @@ final class Comparison {
     private final BitSet secondShared = new BitSet();
     private final BitSet firstCopied = new BitSet();
     private final BitSet secondCopied = new BitSet();
+    private final BitSet firstVerbatim = new BitSet();
+    private final BitSet secondVerbatim = new BitSet();
     private final BitSet stated = new BitSet();
     private final BitSet ends = new BitSet();
     private final List<Overlap.Passage> passages = new ArrayList<>();
-    private int longest;
 
     private Comparison(Words first, Words second) {
         this.first = first;
@@ -98,17 +99,16 @@ final class Comparison {
     private void note(int firstAt, int secondAt, int length) {
         firstShared.set(firstAt, firstAt + length);
         secondShared.set(secondAt, secondAt + length);
-        int copied = 0;
-        for (int word = 0; word < length; word++) {
-            if (first.isQuoted(firstAt + word) || second.isQuoted(secondAt + word)) {
-                copied = 0;
-                if (length >= FEWEST_QUOTED) {
-                    stated.set(secondAt + word);
-                }
-            } else {
-                firstCopied.set(firstAt + word);
-                secondCopied.set(secondAt + word);
-                longest = Math.max(longest, ++copied);
+        int own = 0;
+        for (int word = 0; word <= length; word++) {
+            if (word < length && !first.isQuoted(firstAt + word) && !second.isQuoted(secondAt + word)) {
+                own++;
+                continue;
+            }
+            copied(firstAt + word - own, secondAt + word - own, own);
+            own = 0;
+            if (word < length && length >= FEWEST_QUOTED) {
+                stated.set(secondAt + word);
             }
         }
         boolean quoted = first.quoted(firstAt, firstAt + length) && second.quoted(secondAt, secondAt + length);
@@ -119,12 +119,28 @@ final class Comparison {
         }
     }
 
+    /** A stretch of a run that is quoted in neither: who speaks, between two quotations, is as a rule too short to count. */
+    private void copied(int firstAt, int secondAt, int length) {
+        if (length >= WordRuns.LENGTH) {
+            firstCopied.set(firstAt, firstAt + length);
+            secondCopied.set(secondAt, secondAt + length);
+        }
+        if (length >= FEWEST_WORDS) {
+            firstVerbatim.set(firstAt, firstAt + length);
+            secondVerbatim.set(secondAt, secondAt + length);
+        }
+    }
+
     private Overlap overlap() {
         return new Overlap(
-                new Overlap.Side(first.size(), firstShared.cardinality(), first.own(), firstCopied.cardinality()),
-                new Overlap.Side(second.size(), secondShared.cardinality(), second.own(), secondCopied.cardinality()),
-                longest,
+                side(first, firstShared, firstCopied, firstVerbatim),
+                side(second, secondShared, secondCopied, secondVerbatim),
                 stated.cardinality(),
                 List.copyOf(passages));
+    }
+
+    private static Overlap.Side side(Words words, BitSet shared, BitSet copied, BitSet verbatim) {
+        return new Overlap.Side(
+                words.size(), shared.cardinality(), words.own(), copied.cardinality(), verbatim.cardinality());
     }
 }

@@ -8,11 +8,10 @@ import java.util.List;
  *
  * @param first how the earlier document stands
  * @param second how the other one stands
- * @param longest the longest run of copied words
  * @param stated words of common quotations
  * @param passages the runs that are long enough to be shown
  */
-record Overlap(Side first, Side second, int longest, int stated, List<Passage> passages) {
+record Overlap(Side first, Side second, int stated, List<Passage> passages) {
     /**
      * One of the two documents.
      *
@@ -20,14 +19,19 @@ record Overlap(Side first, Side second, int longest, int stated, List<Passage> p
      * @param shared how many of them stand in a run that the other has too
      * @param own how many of its words are its own
      * @param copied how many of these stand in a run that the other has as its own
+     * @param verbatim how many of these stand in a run that is long enough to be a passage
      */
-    record Side(int words, int shared, int own, int copied) {
+    record Side(int words, int shared, int own, int copied, int verbatim) {
         double sharedPart() {
             return words == 0 ? 0 : (double) shared / words;
         }
 
         double copiedPart() {
             return own == 0 ? 0 : (double) copied / own;
+        }
+
+        double verbatimPart() {
+            return own == 0 ? 0 : (double) verbatim / own;
         }
     }
 
