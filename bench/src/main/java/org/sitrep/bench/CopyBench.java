@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class CopyBench {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<String>> stories = new LinkedHashMap<>();
     private final Set<Set<String>> known = new HashSet<>();
+    private final Map<CopyKind, Integer> wrong = new EnumMap<>(CopyKind.class);
 
     private CopyBench() throws IOException {
         for (List<String> pair : Rows.of("known-copies.tsv")) {
@@ -62,8 +64,8 @@ public final class CopyBench {
     }
 
     private void measure() throws IOException {
-        int wrong = natural();
-        wrong += quotations();
+        natural();
+        quotations();
         int made = 0;
         Map<CopyKind, Integer> all = new EnumMap<>(CopyKind.class);
         for (CopyMaker.Strength strength : CopyMaker.Strength.values()) {
@@ -82,8 +84,7 @@ public final class CopyBench {
                     if (pair.first().equals(article.getKey())) {
                         kind = pair.kind();
                     } else if (pair.kind().isCopy() && isForeign(pair, article.getKey())) {
-                        wrong++;
-                        System.out.printf("wrong\t%s\t%s\t%s%n", pair.kind(), pair.first(), pair.second());
+                        wrong(pair.kind(), pair.first(), pair.second());
                     }
                 }
                 kinds.merge(kind, 1, Integer::sum);
@@ -96,18 +97,31 @@ public final class CopyBench {
             figures(strength.toString(), copies, kinds);
         }
         figures("all", made, all);
-        int found = all.entrySet().stream()
-                .filter(kind -> kind.getKey().isCopy())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        rates("near-duplicates", made, all, EnumSet.of(CopyKind.IDENTICAL, CopyKind.NEAR_DUPLICATE));
+        rates("all copies", made, all, EnumSet.range(CopyKind.IDENTICAL, CopyKind.PARTIAL_COPY));
+    }
+
+    private void rates(String name, int made, Map<CopyKind, Integer> kinds, Set<CopyKind> counted) {
+        int found = sum(kinds, counted);
+        int mistaken = sum(wrong, counted);
         System.out.printf(
                 Locale.ROOT,
-                "copies=%d found=%d wrong=%d precision=%.4f recall=%.4f%n",
+                "%s: made=%d found=%d wrong=%d precision=%.4f recall=%.4f%n",
+                name,
                 made,
                 found,
-                wrong,
-                found / (double) Math.max(1, found + wrong),
+                mistaken,
+                found / (double) Math.max(1, found + mistaken),
                 found / (double) Math.max(1, made));
+    }
+
+    private static int sum(Map<CopyKind, Integer> kinds, Set<CopyKind> counted) {
+        return counted.stream().mapToInt(kind -> kinds.getOrDefault(kind, 0)).sum();
+    }
+
+    private void wrong(CopyKind kind, String first, String second) {
+        wrong.merge(kind, 1, Integer::sum);
+        System.out.printf("wrong\t%s\t%s\t%s%n", kind, first, second);
     }
 
     /** Whether a made copy is paired with an article that is neither its own nor a copy of that by nature. */
@@ -116,16 +130,17 @@ public final class CopyBench {
     }
 
     /** The articles themselves, one after the other; those taken for copies that are none. */
-    private int natural() {
+    private void natural() {
         CopyIndex index = new CopyIndex(CopyWindow.STREAM);
         Map<CopyKind, Integer> kinds = new EnumMap<>(CopyKind.class);
-        int wrong = 0;
         for (Map.Entry<String, String> article : texts.entrySet()) {
             for (CopyPair pair : index.add(skim(article.getKey(), article.getValue()))) {
                 Set<String> both = Set.of(pair.first(), pair.second());
                 kinds.merge(pair.kind(), 1, Integer::sum);
                 boolean isKnown = known.contains(both);
-                wrong += pair.kind().isCopy() && !isKnown ? 1 : 0;
+                if (pair.kind().isCopy() && !isKnown) {
+                    wrong(pair.kind(), pair.first(), pair.second());
+                }
                 if (pair.kind() != CopyKind.INDEPENDENT || isKnown) {
                     System.out.printf(
                             Locale.ROOT,
@@ -143,15 +158,13 @@ public final class CopyBench {
                 .mapToLong(story -> story.size() * (story.size() - 1L) / 2)
                 .sum();
         System.out.printf("articles=%d pairs_of_one_story=%d %s%n", texts.size(), sister, kinds);
-        return wrong;
     }
 
     /** Two articles of one story with the same quotations, up to a third of their sentences. */
-    private int quotations() throws IOException {
+    private void quotations() throws IOException {
         CopyMaker maker = new CopyMaker(SEED);
         Map<CopyKind, Integer> kinds = new EnumMap<>(CopyKind.class);
         int made = 0;
-        int wrong = 0;
         for (List<String> story : stories.values()) {
             for (int at = 1; at < story.size(); at++) {
                 String first = texts.get(story.get(at - 1));
@@ -175,13 +188,11 @@ public final class CopyBench {
                 made++;
                 kinds.merge(kind, 1, Integer::sum);
                 if (kind.isCopy()) {
-                    wrong++;
-                    System.out.printf("wrong\t%s\t%s\t%s%n", kind, story.get(at - 1), story.get(at));
+                    wrong(kind, story.get(at - 1), story.get(at));
                 }
             }
         }
         figures("common quotation", made, kinds);
-        return wrong;
     }
 
     private CopyIndex articles() {

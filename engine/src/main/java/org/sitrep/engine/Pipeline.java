@@ -140,10 +140,11 @@ public final class Pipeline {
     /** What the documents of one story say together. */
     public Findings assemble(Story story) {
         var documents = story.documents();
-        var passages = passageFinder.find(documents);
+        var pairs = passageFinder.pairs(documents);
+        var passages = PassageFinder.passages(pairs);
         var dates = documentDating.date(documents, passages);
         var identity = entityLinker.link(documents);
-        var origins = originFinder.find(documents, passages, identity);
+        var origins = originFinder.find(documents, pairs, identity);
         var evidence = new Evidence(story.id(), documents, dates, identity, passages, origins);
         var statements = statementCollator.collate(evidence);
         var events = eventMerger.merge(evidence);

@@ -10,8 +10,10 @@ import java.util.List;
  * @param name what to call it
  * @param documents ids of the documents that rest on it
  * @param citations the characters that show it
+ * @param why how it is known, one reason a rule and document
  */
-public record Origin(String id, Kind kind, String name, List<String> documents, List<Citation> citations) {
+public record Origin(
+        String id, Kind kind, String name, List<String> documents, List<Citation> citations, List<Reason> why) {
     /** What an origin is. */
     public enum Kind {
         /** A common statement, post or read-out. */
@@ -19,12 +21,14 @@ public record Origin(String id, Kind kind, String name, List<String> documents, 
         AGENCY,
         /** An outlet's own reporting. */
         OUTLET,
-        /** A ministry or office named as the only ground of a report. */
+        /** A ministry, an embassy or another body of state, in what it publishes or states itself. */
         OFFICIAL
     }
 
     public Origin {
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);
+        // Reports of earlier versions have none.
+        why = why == null ? List.of() : List.copyOf(why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Copy;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
@@ -46,7 +47,13 @@ public record Report(
         List<OpenQuestion> open,
         List<Entity> entities,
         List<Origin> origins,
+        List<Copy> copies,
         List<Problem> problems) {
+    public Report {
+        // Reports of earlier versions have none.
+        copies = copies == null ? List.of() : List.copyOf(copies);
+    }
+
     /** The version of the JSON form. */
     public static final String SCHEMA = "sitrep/1";
 
@@ -78,6 +85,7 @@ public record Report(
                 open,
                 entities,
                 origins,
+                copies,
                 problems);
     }
 
@@ -102,6 +110,7 @@ public record Report(
                 open,
                 entities,
                 origins,
+                copies,
                 problems);
     }
 

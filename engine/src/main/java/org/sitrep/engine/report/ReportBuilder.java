@@ -68,6 +68,7 @@ public final class ReportBuilder {
                 items.open(),
                 EntityList.keep(entities, referenced(items)),
                 sorted(origins),
+                origins.copies(),
                 problems.stream().distinct().sorted().toList());
         return request.plan()
                 .map(plan -> report.watching(

@@ -8,6 +8,8 @@ import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Bound;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Copy;
+import org.sitrep.engine.model.CopyKind;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Entity;
@@ -22,6 +24,7 @@ import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.ProblemCode;
+import org.sitrep.engine.model.Reason;
 import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
@@ -174,7 +177,13 @@ final class SampleReport {
                         Origin.Kind.OUTLET,
                         "Harbour Post",
                         List.of("harbour-post"),
-                        List.of(cite(LANTERN, "Half a letter \uD800 here.")))),
+                        List.of(cite(LANTERN, "Half a letter \uD800 here.")),
+                        List.of(new Reason("own-report", "It reports in its own voice.")))),
+                List.of(new Copy(
+                        CopyKind.SHARED_STATEMENT,
+                        List.of("harbour-post", "lantern_2"),
+                        List.of(cite(LANTERN, "the port would not reopen")),
+                        List.of(new Reason("shared-words", "They share 5 words.")))),
                 List.of(ProblemCode.P018.in("lantern_2")));
     }
 }

@@ -1,54 +1,93 @@
 package org.sitrep.engine.link.origin;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sitrep.engine.link.passage.CopyPair;
 import org.sitrep.engine.link.passage.SharedPassage;
-import org.sitrep.engine.model.Paragraph;
+import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Copy;
+import org.sitrep.engine.model.CopyKind;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Reason;
 
-/** Tells which documents are copies: most of their own words, quotations left out, stand in an earlier one. */
+/** Tells which documents are copies of which, and cites what they share. */
 final class Copies {
-    /** Which share of the shorter document's characters must be another's. */
-    private static final double SHARE = 0.4;
+    /** Whose own words are for so great a part another's reports nothing of its own; of less only the passages are copied. */
+    private static final double MOSTLY = 0.5;
+
+    /** A document's closest relations are listed, not all forty outlets that print the same. */
+    private static final int MOST_LISTED = 5;
+
+    private static final int MOST_PASSAGES = 4;
 
     private Copies() {}
 
-    /** For every document the earliest one of which it is a copy, itself where it is none. */
-    static Map<String, String> originals(List<ReadDocument> documents, List<SharedPassage> passages) {
-        Map<String, Map<String, Integer>> shared = new TreeMap<>();
-        for (SharedPassage passage : passages) {
-            if (!passage.quoted()) {
-                shared.computeIfAbsent(passage.second(), key -> new TreeMap<>())
-                        .merge(passage.first(), passage.secondSpan().length(), Integer::sum);
+    /** The pair that makes a document a copy as a whole, by its id: that with the earliest document it is a copy of. */
+    static Map<String, CopyPair> originals(List<CopyPair> pairs) {
+        Map<String, CopyPair> originals = new TreeMap<>();
+        for (CopyPair pair : pairs) {
+            if (pair.kind() == CopyKind.IDENTICAL || (pair.kind().isCopy() && pair.secondCopied() >= MOSTLY)) {
+                originals.putIfAbsent(pair.second(), pair);
             }
-        }
-        Map<String, Integer> lengths = new TreeMap<>();
-        Map<String, String> originals = new TreeMap<>();
-        for (ReadDocument document : documents) {
-            lengths.put(document.id(), length(document));
-            String original = document.id();
-            // Documents come in canonical order, so the earliest fitting one is found first.
-            for (ReadDocument earlier : documents) {
-                if (earlier.id().equals(document.id())) {
-                    break;
-                }
-                int common = shared.getOrDefault(document.id(), Map.of()).getOrDefault(earlier.id(), 0);
-                if (common > 0 && common >= SHARE * Math.min(lengths.get(earlier.id()), lengths.get(document.id()))) {
-                    original = originals.get(earlier.id());
-                    break;
-                }
-            }
-            originals.put(document.id(), original);
         }
         return originals;
     }
 
-    private static int length(ReadDocument document) {
-        return document.paragraphs().stream()
-                .filter(paragraph -> paragraph.role().reports())
-                .map(Paragraph::span)
-                .mapToInt(span -> span.length())
-                .sum();
+    /** The pairs as a report shows them, the later document's closest first. */
+    static List<Copy> listed(List<CopyPair> pairs, Map<String, ReadDocument> documents) {
+        Map<String, List<CopyPair>> bySecond = new LinkedHashMap<>();
+        for (CopyPair pair : pairs) {
+            if (pair.kind() != CopyKind.INDEPENDENT && !pair.passages().isEmpty()) {
+                bySecond.computeIfAbsent(pair.second(), second -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        return bySecond.values().stream()
+                .flatMap(found -> found.stream()
+                        .sorted(Comparator.comparing(CopyPair::kind)
+                                .thenComparing(Comparator.comparingDouble(CopyPair::secondCopied)
+                                        .reversed())
+                                .thenComparing(Comparator.comparingInt(CopyPair::stated)
+                                        .reversed())
+                                .thenComparing(CopyPair::first))
+                        .limit(MOST_LISTED))
+                .map(pair -> copy(pair, documents))
+                .toList();
+    }
+
+    private static Copy copy(CopyPair pair, Map<String, ReadDocument> documents) {
+        List<Citation> citations = pair.passages().stream()
+                .sorted(Comparator.comparingInt(SharedPassage::words)
+                        .reversed()
+                        .thenComparing(SharedPassage::firstSpan)
+                        .thenComparing(SharedPassage::secondSpan))
+                .limit(MOST_PASSAGES)
+                .flatMap(passage -> List.of(
+                        documents.get(passage.first()).cite(passage.firstSpan()),
+                        documents.get(passage.second()).cite(passage.secondSpan()))
+                        .stream())
+                .distinct()
+                .toList();
+        return new Copy(
+                pair.kind(),
+                List.of(pair.first(), pair.second()),
+                citations,
+                List.of(new Reason("shared-words", sentence(pair))));
+    }
+
+    /** How much a pair shares, as a sentence. */
+    static String sentence(CopyPair pair) {
+        return "Of the words outside quotation marks, " + percent(pair.secondCopied()) + " of those in " + pair.second()
+                + " and " + percent(pair.firstCopied()) + " of those in " + pair.first()
+                + " stand in runs that both have; of quotations they share " + pair.stated()
+                + (pair.stated() == 1 ? " word." : " words.");
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sitrep.engine.model.Copy;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -19,8 +20,10 @@ import org.sitrep.engine.model.Span;
  * @param byDocument ids of the origins on which a document rests as a whole, by document id; its own reporting is one,
  *     and comes first
  * @param passages narrower grounds: a span of a document that rests on one origin only, such as an agency's dispatch
+ * @param copies which documents have the words of another
  */
-public record Origins(List<Origin> all, Map<String, List<String>> byDocument, List<Ground> passages) {
+public record Origins(
+        List<Origin> all, Map<String, List<String>> byDocument, List<Ground> passages, List<Copy> copies) {
     /** A span of a document that rests on one origin. */
     public record Ground(String document, Span span, String origin) {}
 
@@ -28,6 +31,7 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
         all = List.copyOf(all);
         byDocument = Map.copyOf(byDocument);
         passages = List.copyOf(passages);
+        copies = List.copyOf(copies);
     }
 
     /** The origins behind several stories, whose documents differ; one that stands behind several has the documents of all. */
@@ -41,7 +45,8 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
         return new Origins(
                 List.copyOf(byId.values()),
                 byDocument,
-                stories.stream().flatMap(story -> story.passages().stream()).toList());
+                stories.stream().flatMap(story -> story.passages().stream()).toList(),
+                stories.stream().flatMap(story -> story.copies().stream()).toList());
     }
 
     private static Origin join(Origin first, Origin second) {
@@ -53,6 +58,9 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
                         .distinct()
                         .toList(),
                 Stream.concat(first.citations().stream(), second.citations().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(first.why().stream(), second.why().stream())
                         .distinct()
                         .toList());
     }
@@ -91,7 +99,7 @@ public record Origins(List<Origin> all, Map<String, List<String>> byDocument, Li
                 found.add(ground.origin());
             }
         }
-        byDocument.getOrDefault(document, List.of()).stream().findFirst().ifPresent(found::add);
+        found.addAll(byDocument.getOrDefault(document, List.of()));
         if (found.isEmpty()) {
             found.add(document);
         }

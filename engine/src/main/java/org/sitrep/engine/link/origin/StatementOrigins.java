@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sitrep.engine.lexicon.OfficialBodies;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.link.passage.SharedPassage;
 import org.sitrep.engine.model.Entity;
@@ -29,10 +30,14 @@ final class StatementOrigins {
     /** An outlet that says something is cited; it makes no statement. */
     private final Set<String> outlets = AgencyNames.kinds().keySet();
 
-    StatementOrigins(OriginDraft draft, Map<String, ReadDocument> documents, Identity identity) {
+    private final Voices voices;
+
+    StatementOrigins(
+            OriginDraft draft, Map<String, ReadDocument> documents, Identity identity, OfficialBodies officials) {
         this.draft = draft;
         this.documents = documents;
         this.identity = identity;
+        this.voices = new Voices(documents.values(), identity, officials);
     }
 
     void find(List<SharedPassage> passages) {
@@ -49,9 +54,13 @@ final class StatementOrigins {
             draft.shares(second, passage.secondSpan(), draft.first(first.id()));
             return;
         }
-        String name = speaker.map(entity -> "Statement by " + entity.name())
-                .orElseGet(() -> opening(first.text(passage.firstSpan())));
-        String origin = draft.origin(Origin.Kind.STATEMENT, name);
+        String origin = speaker.map(this::origin)
+                .orElseGet(() -> draft.origin(Origin.Kind.STATEMENT, opening(first.text(passage.firstSpan()))));
+        draft.because(
+                origin,
+                second.id(),
+                "shared-words",
+                first.id() + " and " + second.id() + " have " + passage.words() + " words of it in common.");
         draft.rests(first, passage.firstSpan(), origin);
         draft.rests(second, passage.secondSpan(), origin);
         draft.cite(origin, first.cite(passage.firstSpan()));
@@ -63,34 +72,54 @@ final class StatementOrigins {
     /** What the same speaker says in several documents rests on that speaker. */
     private void speakers() {
         Map<String, List<Said>> bySpeaker = new TreeMap<>();
+        Map<String, Entity> speakers = new TreeMap<>();
         for (ReadDocument document : documents.values()) {
             for (StatementMention statement : document.statements()) {
                 if (statement.attitude() || statement.speakerEntity().isEmpty()) {
                     continue;
                 }
                 id(document, statement)
-                        .ifPresent(id -> bySpeaker
-                                .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(new Said(document, statement.content().get(0))));
-            }
-        }
-        bySpeaker.forEach((id, said) -> {
-            TreeSet<String> where = new TreeSet<>();
-            said.forEach(one -> where.add(one.document().id()));
-            if (where.size() > 1) {
-                identity.entity(id)
+                        .flatMap(identity::entity)
                         .filter(entity -> !outlets.contains(entity.name()))
                         .ifPresent(entity -> {
-                            String origin = draft.origin(Origin.Kind.STATEMENT, "Statement by " + entity.name());
-                            for (Said one : said) {
-                                draft.rests(one.document(), one.span(), origin);
-                                if (isInOneParagraph(one)) {
-                                    draft.cite(origin, one.document().cite(one.span()));
-                                }
-                            }
+                            String voice = voices.key(entity);
+                            speakers.putIfAbsent(voice, entity);
+                            bySpeaker
+                                    .computeIfAbsent(voice, key -> new ArrayList<>())
+                                    .add(new Said(document, statement.content().get(0)));
                         });
             }
+        }
+        bySpeaker.forEach((voice, said) -> {
+            TreeSet<String> where = new TreeSet<>();
+            said.forEach(one -> where.add(one.document().id()));
+            if (where.size() > 1 || isPublisher(speakers.get(voice))) {
+                rest(origin(speakers.get(voice)), said);
+            }
         });
+    }
+
+    /** Whether a speaker's own document is among these. */
+    private boolean isPublisher(Entity speaker) {
+        return voices.body(speaker).filter(draft::hasOfficial).isPresent();
+    }
+
+    private void rest(String origin, List<Said> said) {
+        for (Said one : said) {
+            draft.rests(one.document(), one.span(), origin);
+            draft.because(
+                    origin, one.document().id(), "same-speaker", one.document().id() + " reports what it has said.");
+            if (isInOneParagraph(one)) {
+                draft.cite(origin, one.document().cite(one.span()));
+            }
+        }
+    }
+
+    /** The origin of a speaker's words: the body for which it speaks, else the speaker. */
+    private String origin(Entity speaker) {
+        return voices.body(speaker)
+                .map(body -> draft.origin(Origin.Kind.OFFICIAL, body))
+                .orElseGet(() -> draft.origin(Origin.Kind.STATEMENT, "Statement by " + speaker.name()));
     }
 
     /** Else the span may run over furniture, which is not to be cited. */
