@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param places where, as spans of place mentions
  * @param time the expression that dates it
  * @param weight how sure the reader is that this is an event worth reporting, 0 to 1
+ * @param why what typed it, and what decided its status
  */
 public record EventMention(
         Span trigger,
@@ -33,10 +34,12 @@ public record EventMention(
         List<Participant> recipients,
         List<Span> places,
         Optional<TimeExpression> time,
-        double weight) {
+        double weight,
+        List<Reason> why) {
     public EventMention {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         places = List.copyOf(places);
+        why = List.copyOf(why);
     }
 }

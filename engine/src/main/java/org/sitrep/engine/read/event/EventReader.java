@@ -3,6 +3,7 @@ package org.sitrep.engine.read.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.PlaceMention;
+import org.sitrep.engine.model.Reason;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementMention;
@@ -159,7 +161,19 @@ public final class EventReader {
                 recipients,
                 places(scene, clause),
                 time,
-                weight(predicate, rule, status, actors, recipients, time.isPresent()));
+                weight(predicate, rule, status, actors, recipients, time.isPresent()),
+                why(token, rule, judgement, status));
+    }
+
+    private static List<Reason> why(Token token, EventRule rule, Judgement judgement, Status status) {
+        String stands = status.name().toLowerCase(Locale.ROOT);
+        return List.of(
+                new Reason(rule.name(), "\"" + token.word() + "\" names a deed of the type " + rule.type() + "."),
+                judgement
+                        .cue()
+                        .map(cue -> new Reason("status-cues", "\"" + cue.word() + "\" makes it " + stands + "."))
+                        .orElseGet(
+                                () -> new Reason("status-own-clause", "Its own clause tells it as " + stands + ".")));
     }
 
     /** That somebody "will attack" is a forecast, unless it is told that the attack was decided on. */

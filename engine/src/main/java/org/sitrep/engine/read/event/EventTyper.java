@@ -1,10 +1,6 @@
 package org.sitrep.engine.read.event;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
@@ -16,13 +12,22 @@ import org.sitrep.engine.read.AnalyzedPage;
 public final class EventTyper {
     private static final int LONGEST = 180;
 
+    /**
+     * By how much more likely a type is held where a rule names it, over what the model makes of the rule itself. Between
+     * 1 (the model alone) and no limit (the rules first), figures on text that neither was written from differ little.
+     */
+    public static final double RULE_TRUST = StrictMath.exp(2);
+
     private final EventLexicon lexicon;
     private final StatusReader statusReader;
+    private final TypeFeatures features;
+    private final TypeModel model = TypeModel.load("type-between.gz");
     private final TypeShift shift = new TypeShift();
 
     private EventTyper(EventLexicon lexicon, StatusReader statusReader) {
         this.lexicon = lexicon;
         this.statusReader = statusReader;
+        this.features = new TypeFeatures(lexicon, statusReader);
     }
 
     public static EventTyper load() {
@@ -30,34 +35,48 @@ public final class EventTyper {
     }
 
     /**
-     * What the actor does to the recipient in a page, empty where it is none of PLOVER's types.
+     * What the actor does to the recipient in a page, one of PLOVER's types; empty where no parsed sentence holds the
+     * actor.
      *
-     * <p>The words are looked for on the way through the dependency tree from the actor to the recipient, then under
-     * it, then anywhere in the sentence. What is only promised, threatened or refused is of the type of the promise, the
-     * threat or the refusal, as the PLOVER codebook has it.
+     * <p>A learned model weighs the types, and a rule for a word on the way through the dependency tree from the actor to
+     * the recipient, or else anywhere in the sentence, counts more than the model. What is only promised, threatened or
+     * refused is of the type of the promise, the threat or the refusal, as the PLOVER codebook has it. CONCEDE stands for
+     * RETREAT too where the model decides, as published sets join the two.
      */
     public Optional<EventType> between(AnalyzedPage page, Span actor, Span recipient) {
         for (Sentence sentence : page.sentences()) {
             if (sentence.span().overlaps(actor) && sentence.size() <= LONGEST) {
-                return sentence.headOf(actor).flatMap(head -> type(sentence, head, actor, recipient));
+                return Optional.of(type(sentence, actor, recipient));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<EventType> type(Sentence sentence, Token actor, Span actorSpan, Span recipient) {
-        Set<Token> words = new LinkedHashSet<>(path(sentence, actor, sentence.headOf(recipient)));
-        sentence.tokens().stream()
-                .filter(token ->
-                        !token.span().overlaps(actorSpan) && !token.span().overlaps(recipient))
-                .forEach(words::add);
-        for (Token token : words) {
-            Optional<EventType> type = typeOf(sentence, token);
-            if (type.isPresent()) {
-                return type;
+    private EventType type(Sentence sentence, Span actor, Span recipient) {
+        Optional<EventType> ruled = byRule(sentence, actor, recipient);
+        double[] likely = model.probabilities(features.between(sentence, actor, Optional.of(recipient)));
+        EventType best = EventType.CONCEDE;
+        double most = -1;
+        for (int at = 0; at < likely.length; at++) {
+            EventType type = EventType.valueOf(model.classes().get(at));
+            boolean named = ruled.map(EventTyper::joined).filter(type::equals).isPresent();
+            double likelihood = named ? likely[at] * RULE_TRUST : likely[at];
+            if (likelihood > most) {
+                most = likelihood;
+                best = named ? ruled.get() : type;
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private static EventType joined(EventType type) {
+        return type == EventType.RETREAT ? EventType.CONCEDE : type;
+    }
+
+    private Optional<EventType> byRule(Sentence sentence, Span actor, Span recipient) {
+        return Dyad.between(sentence, Optional.of(actor), Optional.of(recipient)).words().stream()
+                .flatMap(token -> typeOf(sentence, token).stream())
+                .findFirst();
     }
 
     private Optional<EventType> typeOf(Sentence sentence, Token token) {
@@ -66,34 +85,5 @@ public final class EventTyper {
             Status status = statusReader.status(sentence, token);
             return shift.of(rule.between().plover(), status);
         });
-    }
-
-    /** From the actor up to the word that governs both, then down to the recipient, that word first. */
-    private static List<Token> path(Sentence sentence, Token actor, Optional<Token> recipient) {
-        List<Token> up = ancestors(sentence, actor);
-        List<Token> down = recipient.map(token -> ancestors(sentence, token)).orElse(List.of());
-        List<Token> path = new ArrayList<>();
-        for (Token token : up) {
-            path.add(0, token);
-            if (down.contains(token)) {
-                break;
-            }
-        }
-        for (int at = down.size() - 1; at >= 0; at--) {
-            if (!path.contains(down.get(at))) {
-                path.add(down.get(at));
-            }
-        }
-        return path;
-    }
-
-    private static List<Token> ancestors(Sentence sentence, Token token) {
-        List<Token> ancestors = new ArrayList<>();
-        Token at = token;
-        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
-            at = sentence.token(at.head());
-            ancestors.add(at);
-        }
-        return ancestors;
     }
 }

@@ -43,6 +43,11 @@ final class WordClasses {
                 : words.contains(lemma) || words.contains(Lemmas.word(token)) || words.contains(singular(token));
     }
 
+    /** The names of all classes that a token is of, in the order of the file. */
+    List<String> of(Token token) {
+        return classes.keySet().stream().filter(name -> matches(token, name)).toList();
+    }
+
     /** A noun at the head of a sentence is often taken for a name, and keeps its plural. */
     private static String singular(Token token) {
         String word = Lemmas.word(token);

@@ -60,7 +60,8 @@ class EventDatingTest {
                             List.of(),
                             List.of(),
                             expression,
-                            1);
+                            1,
+                            List.of());
                 }
             }
         }

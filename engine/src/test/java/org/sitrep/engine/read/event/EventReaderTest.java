@@ -1,6 +1,7 @@
 package org.sitrep.engine.read.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Reason;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.read.AnalyzedPage;
 
@@ -20,8 +22,12 @@ class EventReaderTest {
     private static final EventReader READER = EventReader.load();
 
     static Stream<String> sentencesWithoutDeeds() throws IOException {
-        try (InputStream in = EventReaderTest.class.getResourceAsStream("no-event.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+        return lines("no-event.txt").stream();
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream in = EventReaderTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
@@ -29,6 +35,16 @@ class EventReaderTest {
     @MethodSource("sentencesWithoutDeeds")
     void findsNoDeedWhereThereIsNone(String text) {
         assertThat(read(Sentences.page(text))).isEmpty();
+    }
+
+    /** Of a hundred sentences on weather, sport, history and the like, few may tell of a deed that occurred. */
+    @Test
+    void findsHardlyADeedWhereThereIsNothingToReport() throws IOException {
+        List<String> wrong = lines("nothing-to-report.txt").stream()
+                .filter(text ->
+                        read(Sentences.page(text)).stream().anyMatch(event -> event.status() == Status.OCCURRED))
+                .toList();
+        assertThat(wrong).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -47,6 +63,16 @@ class EventReaderTest {
         EventMention event = read(page).get(0);
         assertThat(event.status()).isEqualTo(Status.PREDICTED);
         assertThat(page.text(event.clause())).contains("is expected to impose sanctions");
+    }
+
+    @Test
+    void saysWhatTypedItAndWhatDecidedItsStatus() {
+        AnalyzedPage page = Sentences.page("The army plans to attack the town.");
+        assertThat(read(page).get(0).why())
+                .extracting(Reason::rule, Reason::text)
+                .containsExactly(
+                        tuple("attack", "\"attack\" names a deed of the type ASSAULT."),
+                        tuple("status-cues", "\"plans\" makes it planned."));
     }
 
     @Test
