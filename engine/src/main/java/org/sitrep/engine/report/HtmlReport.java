@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sitrep.engine.model.Document;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.report.outline.Days;
 import org.sitrep.engine.report.outline.Line;
 import org.sitrep.engine.report.outline.Outline;
@@ -31,6 +33,8 @@ public final class HtmlReport {
     private final Outline outline;
     private final Passages passages;
     private final Map<String, Document> documents;
+    private final Map<String, List<Series>> series = new LinkedHashMap<>();
+    private final Map<String, List<String>> said = new LinkedHashMap<>();
     private final Map<String, List<String>> citedBy = new LinkedHashMap<>();
     private final Html html = new Html();
     private int lines;
@@ -40,6 +44,9 @@ public final class HtmlReport {
         this.outline = outline;
         this.passages = Passages.of(report, outline);
         this.documents = documents;
+        report.series()
+                .forEach(one -> series.computeIfAbsent(one.id(), id -> new ArrayList<>())
+                        .add(one));
     }
 
     /**
@@ -59,14 +66,16 @@ public final class HtmlReport {
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
         html.raw("style-src 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", title).raw("\n<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
-        html.raw("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>Situation report");
+        html.raw("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n");
+        html.raw("<h1><span class=\"kicker\">Situation report</span>");
         if (!outline.title().isEmpty()) {
-            html.raw("<span class=\"title\">").text(outline.title()).raw("</span>");
+            html.raw(" <span class=\"title\">").text(outline.title()).raw("</span>");
         }
-        html.raw("</h1>\n");
+        html.raw("</h1>\n<div class=\"lead\">\n");
         outline.lead().forEach(sentence -> html.element("p", sentence).raw("\n"));
+        html.raw("</div>\n</header>\n");
         contents();
-        html.raw("</header>\n<main id=\"main\">\n");
+        html.raw("<main id=\"main\">\n");
         outline.sections().forEach(this::section);
         html.raw("</main>\n");
         passages();
@@ -74,55 +83,67 @@ public final class HtmlReport {
     }
 
     private void contents() {
-        html.raw("<nav aria-label=\"Sections\"><ul>\n");
+        html.raw("<nav aria-label=\"Sections\">\n<ul>\n");
         for (Section section : outline.sections()) {
             html.raw("<li><a href=\"#" + section.id() + "\">")
                     .text(section.title())
                     .raw("</a></li>\n");
         }
-        html.raw("</ul></nav>\n");
+        html.raw("<li><a href=\"#passages\">Passages</a></li>\n</ul>\n");
+        html.raw(
+                "<p class=\"note\">A number in brackets opens the passage of the article that carries the line.</p>\n");
+        html.raw("</nav>\n");
     }
 
     private void section(Section section) {
         String id = section.id();
         html.raw("<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n<h2 id=\"h-" + id + "\">");
         html.text(section.title()).raw("</h2>\n");
-        String list = section.numbered() ? "ol" : "ul";
-        for (Section.Group group : section.groups()) {
-            if (!group.heading().isEmpty()) {
-                html.raw("<h3>");
-                group.heading().forEach(this::part);
-                html.raw("</h3>\n");
-            }
-            html.raw("<" + list + ">\n");
-            group.lines().forEach(this::line);
-            html.raw("</" + list + ">\n");
+        if (id.equals("timeline")) {
+            html.raw(CoverageStrip.of(report));
         }
+        section.groups().forEach(group -> group(group, section.numbered() ? "ol" : "ul"));
         if (!section.note().isEmpty()) {
             html.raw("<p class=\"note\">").text(section.note()).raw("</p>\n");
         }
         if (section.leftOut() > 0) {
-            html.element("p", section.leftOut() + " more with --detail full.").raw("\n");
+            html.raw("<p class=\"note\">")
+                    .text(section.leftOut() + " more with --detail full.")
+                    .raw("</p>\n");
         }
         html.raw("</section>\n");
+    }
+
+    private void group(Section.Group group, String list) {
+        boolean headed = !group.heading().isEmpty();
+        if (headed) {
+            html.raw("<div class=\"group\">\n<h3>");
+            group.heading().forEach(this::part);
+            html.raw("</h3>\n");
+        }
+        html.raw("<" + list + ">\n");
+        group.lines().forEach(this::line);
+        html.raw("</" + list + ">\n");
+        if (headed) {
+            html.raw("</div>\n");
+        }
     }
 
     private void line(Line line) {
         lines++;
         String anchor = "l" + lines;
-        html.raw("<li id=\"" + anchor + "\">");
-        line.label().forEach(this::part);
+        boolean bare = line.notes().isEmpty() && line.below().isEmpty();
+        html.raw("<li id=\"" + anchor + "\"" + (bare ? " class=\"bare\"" : "") + ">");
+        if (!line.label().isEmpty()) {
+            html.raw("<span class=\"label\">");
+            line.label().forEach(this::part);
+            html.raw("</span> ");
+        }
+        html.raw("<span class=\"words\">");
         line.parts().forEach(this::part);
-        html.raw(" <span class=\"by\">");
-        if (!line.counts().isEmpty()) {
-            html.raw("<span class=\"counts\">").text(line.counts()).raw("</span>");
-        }
-        for (Passage passage : passages.of(line)) {
-            citedBy.computeIfAbsent(passage.anchor(), key -> new ArrayList<>()).add(anchor);
-            html.raw(" <a class=\"cite\" role=\"doc-noteref\" href=\"#" + passage.anchor() + "\">");
-            html.text("[" + passage.mark() + "]").raw("</a>");
-        }
+        by(line, anchor);
         html.raw("</span>");
+        series.getOrDefault(line.id(), List.of()).forEach(one -> html.raw(SeriesPlot.of(one)));
         line.notes().forEach(note -> html.raw("<p class=\"note\">").text(note).raw("</p>"));
         if (!line.below().isEmpty()) {
             html.raw("\n<ul>\n");
@@ -130,6 +151,25 @@ public final class HtmlReport {
             html.raw("</ul>\n");
         }
         html.raw("</li>\n");
+    }
+
+    private void by(Line line, String anchor) {
+        List<Passage> shown = List.copyOf(passages.of(line));
+        if (line.counts().isEmpty() && shown.isEmpty()) {
+            return;
+        }
+        html.raw(" <span class=\"by\">");
+        if (!line.counts().isEmpty()) {
+            html.raw("<span class=\"counts\">").text(line.counts()).raw("</span>");
+        }
+        for (Passage passage : shown) {
+            citedBy.computeIfAbsent(passage.anchor(), key -> new ArrayList<>()).add(anchor);
+            said.computeIfAbsent(passage.anchor(), key -> new ArrayList<>())
+                    .add(Words.padded(line.parts().stream().map(Part::text).collect(Collectors.joining(" "))));
+            html.raw(" <a class=\"cite\" role=\"doc-noteref\" href=\"#" + passage.anchor() + "\">");
+            html.text("[" + passage.mark() + "]").raw("</a>");
+        }
+        html.raw("</span>");
     }
 
     private void part(Part part) {
@@ -160,31 +200,43 @@ public final class HtmlReport {
         Document document = documents.get(source.id());
         Context context =
                 document == null ? Context.alone(passage.citation()) : Context.of(document, passage.citation());
-        html.raw("<li class=\"passage\" id=\"" + passage.anchor() + "\">\n<p class=\"source\"><b>");
-        html.text("[" + passage.mark() + "]").raw("</b> ").text(source.outlet().orElse(source.id()));
+        boolean told = told(passage);
+        html.raw("<li class=\"passage" + (told ? " told" : "") + "\" id=\"" + passage.anchor() + "\">\n");
+        html.raw("<p class=\"source\"><b>").text("[" + passage.mark() + "]").raw("</b> <span class=\"from\">");
+        html.text(source.outlet().orElse(source.id()));
         source.published()
                 .value()
                 .ifPresent(day -> html.raw(", <time datetime=\"" + day + "\">")
                         .text(Days.print(day))
                         .raw("</time>"));
-        html.raw(" <span class=\"place\">")
-                .text("characters " + passage.citation().start() + "–");
-        html.text(passage.citation().end() + " of " + source.id()).raw("</span></p>\n");
+        html.raw("</span> <span class=\"place\"><span class=\"unit\">characters </span>")
+                .text(passage.citation().start() + "–");
+        html.text(String.valueOf(passage.citation().end()))
+                .raw("<span class=\"from\">")
+                .text(" of " + source.id())
+                .raw("</span></span></p>\n");
         html.raw("<blockquote lang=\"")
                 .text(source.language())
                 .raw("\" dir=\"auto\">")
+                .raw("<span class=\"around\">")
                 .text(context.before());
-        html.raw("<mark>")
+        html.raw("</span><mark>")
                 .text(context.text())
-                .raw("</mark>")
+                .raw("</mark><span class=\"around\">")
                 .text(context.after())
-                .raw("</blockquote>\n");
+                .raw("</span></blockquote>\n");
         html.raw("<p class=\"back\">");
         for (String line : citedBy.getOrDefault(passage.anchor(), List.of())) {
             html.raw("<a href=\"#" + line + "\">back to the line</a> ");
         }
         html.raw("<a class=\"close\" href=\"#_\">close</a>");
         html.raw("</p>\n</li>\n");
+    }
+
+    /** Whether a line that cites a passage has all of its words, so that a reader on paper has them already. */
+    private boolean told(Passage passage) {
+        String words = Words.padded(passage.citation().text());
+        return said.getOrDefault(passage.anchor(), List.of()).stream().anyMatch(line -> line.contains(words));
     }
 
     private static String style() {

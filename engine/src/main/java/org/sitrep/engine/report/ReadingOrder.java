@@ -22,6 +22,9 @@ import org.sitrep.engine.report.Report.ReportedStory;
 
 /** The orders in which a person reads a report's lists. Each ends in the id, so that no two items are equal. */
 final class ReadingOrder {
+    /** Smaller numbers come last among those of their kind: they are seldom of the whole story. */
+    private static final int SMALL = 10;
+
     private static final FigureRanks RANKS = new FigureRanks();
 
     /** By day, those without one last. */
@@ -50,6 +53,7 @@ final class ReadingOrder {
 
     /** What befell people first, then by how many documents carry it. */
     static final Comparator<Figure> FIGURES = comparing((Figure figure) -> RANKS.of(figure.unit(), figure.what()))
+            .thenComparing(figure -> figure.value() < SMALL)
             .thenComparing(figure -> documents(figure.citations()), reverseOrder())
             .thenComparing(Figure::value, reverseOrder())
             .thenComparing(figure -> first(figure.citations()))

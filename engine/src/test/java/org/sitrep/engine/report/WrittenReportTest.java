@@ -58,7 +58,8 @@ class WrittenReportTest {
     @Test
     void thePageMarksThePassageInItsContext() {
         assertThat(html(Detail.STANDARD))
-                .contains("<mark>The port of Ostrava Bay closed on Tuesday</mark>. “We will &lt;b&gt;not");
+                .contains(
+                        "<mark>The port of Ostrava Bay closed on Tuesday</mark><span class=\"around\">. “We will &lt;b&gt;not");
     }
 
     @ParameterizedTest
@@ -97,7 +98,22 @@ class WrittenReportTest {
                         + "Tue 6 May 2031\\* (1 document, 1 origin) [1:1]\n")
                 .contains(
                         "### **Mira Aune**\n\n- “We will \\<b>not\\</b> reopen it soon,” — Tue 6 May 2031, via Bay Wire"
-                                + " (2 documents, 1 origin) [1:2]\n  - *paraphrased*: the port would not reopen [2:1]\n")
+                                + " (2 documents, 1 origin) [1:2]\n")
+                .contains("- Injured: **3** (Mon 5 May 2031) → **3** to **7** (Tue 6 May 2031) (1 document) [1:4]\n")
                 .contains("- about **400 dockers**: Some 400 dockers stood idle (1 document) [1:4]");
+    }
+
+    @Test
+    void paraphrasesAreForThoseWhoWantEverything() {
+        assertThat(markdown(Detail.FULL, Optional.empty()))
+                .contains("  - *paraphrased*: the port would not reopen [2:1]\n");
+        assertThat(markdown(Detail.STANDARD, Optional.empty())).doesNotContain("*paraphrased*");
+    }
+
+    @Test
+    void aFigureOverTimeIsPlottedWithATextInItsPlace() {
+        assertThat(html(Detail.STANDARD))
+                .contains("<svg class=\"plot\" role=\"img\"")
+                .contains("aria-label=\"From 3 on Mon 5 May 2031 to 7 on Tue 6 May 2031.\"");
     }
 }

@@ -5,7 +5,7 @@ public enum Detail {
     /** Highlights, key figures, posture and sources: one page. */
     BRIEF(5, 6, 2, 1, false),
     /** Every section, its weightiest lines: a few pages, however many the documents. */
-    STANDARD(8, 26, 3, 4, true),
+    STANDARD(8, 15, 2, 2, true),
     /** Everything. */
     FULL(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
 
@@ -35,7 +35,7 @@ public enum Detail {
 
     /** The most lines of the timeline. */
     public int days() {
-        return many == Integer.MAX_VALUE ? many : many + few;
+        return many == Integer.MAX_VALUE ? many : 2 * many;
     }
 
     /** The most passages of a line, where so many are enough to carry it. */

@@ -13,7 +13,7 @@ final class DifferenceSection {
                 "differences",
                 "Where reports differ",
                 report.differences().stream().map(DifferenceSection::line).toList(),
-                detail.few());
+                detail.few() / 4 * 3);
     }
 
     private static Line line(Difference difference) {

@@ -1,20 +1,24 @@
 package org.sitrep.engine.report.outline;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Figure;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.report.Report;
 
 /** The key figures. */
 final class FigureSection {
     /** Units whose plural is written like the singular. */
     private static final Set<String> ALIKE = Set.of("percent", "aircraft", "som", "yen", "yuan", "baht", "won");
+
+    private static final int MOST_STEPS = 7;
 
     private FigureSection() {}
 
@@ -24,10 +28,60 @@ final class FigureSection {
                 .forEach(figure -> bySentence
                         .computeIfAbsent(sentence(figure), words -> new ArrayList<>())
                         .add(figure));
-        List<Line> lines = bySentence.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+        Map<String, String> names = new TreeMap<>();
+        report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        List<Line> lines = Stream.concat(
+                        report.series().stream().limit(detail.few() / 2).map(series -> line(series, names)),
+                        bySentence.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())))
                 .toList();
         return Section.of("figures", "Key figures", lines, detail.few());
+    }
+
+    /** One figure over time: its steps, each with the day of the documents that give it. */
+    private static Line line(Series series, Map<String, String> names) {
+        List<Part> label = new ArrayList<>();
+        label.add(Part.fixed(Phrases.capital(series.subject())));
+        series.place().map(names::get).ifPresent(place -> {
+            label.add(Part.fixed(", "));
+            label.add(Part.strong(place));
+        });
+        List<Series.Point> steps = steps(series.points());
+        List<Part> parts = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        for (Series.Point step : steps) {
+            parts.add(Part.fixed(parts.isEmpty() ? "" : " → "));
+            if (step.low() < step.high()) {
+                parts.add(Part.strong(Numbers.print(step.low())));
+                parts.add(Part.fixed(" to "));
+            }
+            parts.add(Part.strong(Numbers.print(step.high())));
+            parts.add(Part.fixed(" ("));
+            parts.add(Part.day(step.day()));
+            parts.add(Part.fixed(")"));
+            citations.addAll(step.citations());
+        }
+        return Line.of(series.id(), parts, Counts.of(citations), citations).labelled(label);
+    }
+
+    /** The days on which the highest number changes, and the last; of many the first, the last and those evenly between. */
+    private static List<Series.Point> steps(List<Series.Point> points) {
+        List<Series.Point> changed = new ArrayList<>();
+        for (Series.Point point : points) {
+            boolean same = !changed.isEmpty()
+                    && changed.get(changed.size() - 1).high() == point.high()
+                    && point.low() == point.high();
+            if (!same) {
+                changed.add(point);
+            }
+        }
+        if (changed.size() <= MOST_STEPS) {
+            return changed;
+        }
+        List<Series.Point> chosen = new ArrayList<>();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            chosen.add(changed.get(step * (changed.size() - 1) / (MOST_STEPS - 1)));
+        }
+        return chosen;
     }
 
     /** The figures of one sentence, before the sentence. */
@@ -35,7 +89,7 @@ final class FigureSection {
         List<Part> label = new ArrayList<>();
         for (Figure figure : figures) {
             label.add(Part.fixed((label.isEmpty() ? "" : ", ") + Phrases.of(figure.bound())));
-            label.add(Part.strong(print(figure.value()) + unit(figure)));
+            label.add(Part.strong(Numbers.print(figure.value()) + unit(figure)));
         }
         List<Citation> citations = figures.stream()
                 .flatMap(figure -> figure.citations().stream())
@@ -52,7 +106,8 @@ final class FigureSection {
             return unit;
         }
         boolean alike = figure.value() == 1 || unit.length() <= 2 || unit.endsWith("s") || ALIKE.contains(unit);
-        return " " + (unit.equals("person") ? "people" : alike ? unit : Phrases.plural(unit));
+        boolean people = unit.equals("person");
+        return " " + (alike && !people ? unit : Phrases.plural(unit));
     }
 
     /** The longest of a figure's passages: most often its sentence. */
@@ -61,20 +116,5 @@ final class FigureSection {
                 .map(Citation::text)
                 .max(Comparator.comparingInt(String::length))
                 .orElse(figure.what());
-    }
-
-    /** The number with its thousands apart: 100,000. */
-    static String print(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return Double.toString(value);
-        }
-        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        StringBuilder printed = new StringBuilder(plain);
-        int first = plain.startsWith("-") ? 2 : 1;
-        for (int at = (point < 0 ? plain.length() : point) - 3; at >= first; at -= 3) {
-            printed.insert(at, ',');
-        }
-        return printed.toString();
     }
 }

@@ -15,6 +15,6 @@ final class OpenSection {
                         .map(open -> Line.of(
                                 "", List.of(Part.text(open.text())), Counts.of(open.citations()), open.citations()))
                         .toList(),
-                detail.few());
+                detail.few() / 4 * 3);
     }
 }

@@ -1,12 +1,16 @@
 package org.sitrep.engine.report.outline;
 
 import java.util.Locale;
+import java.util.Map;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Bound;
 
 /** The fixed words of status and attribution. */
 final class Phrases {
+    private static final Map<String, String> IRREGULAR =
+            Map.of("child", "children", "man", "men", "woman", "women", "person", "people");
+
     private Phrases() {}
 
     static String lower(Enum<?> value) {
@@ -48,8 +52,18 @@ final class Phrases {
         };
     }
 
+    /** "Killed" for "killed". */
+    static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** "stories" for "story", "documents" for "document". */
     static String plural(String noun) {
+        int last = noun.lastIndexOf(' ') + 1;
+        String irregular = IRREGULAR.get(noun.substring(last));
+        if (irregular != null) {
+            return noun.substring(0, last) + irregular;
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }

@@ -15,9 +15,7 @@ final class PostureSection {
     private PostureSection() {}
 
     static Section of(Report report, Detail detail) {
-        List<Posture> kept = report.posture().stream()
-                .limit(detail.few() + (long) detail.few() / 2)
-                .toList();
+        List<Posture> kept = report.posture().stream().limit(detail.few() + 2L).toList();
         List<Section.Group> groups = Arrays.stream(Aspect.values())
                 .map(aspect -> new Section.Group(
                         List.of(Part.fixed(Phrases.heading(aspect))),

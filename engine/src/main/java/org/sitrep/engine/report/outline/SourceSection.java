@@ -97,8 +97,10 @@ final class SourceSection {
                 .ifPresentOrElse(
                         day -> {
                             parts.add(Part.day(day));
-                            parts.add(Part.fixed(
-                                    " (" + Phrases.lower(document.published().basis()) + ")"));
+                            if (!brief || document.published().basis() != Basis.STATED) {
+                                parts.add(Part.fixed(" ("
+                                        + Phrases.lower(document.published().basis()) + ")"));
+                            }
                         },
                         () -> parts.add(Part.fixed("day not known")));
         parts.add(Part.fixed(", "));
@@ -130,9 +132,12 @@ final class SourceSection {
 
     /** Whether an origin is the outlet's own reporting, which the line names already. */
     private static boolean isOwn(Origin origin, ReportedDocument document) {
-        return origin.kind() == Origin.Kind.OUTLET
-                && (origin.name().equals(document.outlet().orElse(document.id()))
-                        || origin.name().equals(document.id()));
+        boolean published = origin.kind() == Origin.Kind.OUTLET || origin.kind() == Origin.Kind.AGENCY;
+        return published
+                && (origin.name().equals(document.id())
+                        || document.outlet()
+                                .filter(origin.name()::equalsIgnoreCase)
+                                .isPresent());
     }
 
     private static String name(Origin origin) {

@@ -14,15 +14,21 @@ import org.sitrep.engine.report.Report;
 
 /** Who said what, with other wordings below. */
 final class StatementSection {
+    /** So many other wordings are shown where not all are asked for, and no paraphrase. */
+    private static final int FEW_VARIANTS = 2;
+
     private final Map<String, String> names = new TreeMap<>();
 
-    private StatementSection(Report report) {
+    private final boolean everyVariant;
+
+    private StatementSection(Report report, boolean everyVariant) {
+        this.everyVariant = everyVariant;
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
     }
 
     /** The weightiest statements, under their speakers, that of the weightiest first; not many of one speaker. */
     static Section of(Report report, Detail detail) {
-        StatementSection section = new StatementSection(report);
+        StatementSection section = new StatementSection(report, detail == Detail.FULL);
         Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
         int kept = 0;
         for (Statement statement : report.statements()) {
@@ -45,7 +51,7 @@ final class StatementSection {
 
     /** A statement outside of the section, which names its speaker itself. */
     static Function<Statement, Line> alone(Report report) {
-        StatementSection section = new StatementSection(report);
+        StatementSection section = new StatementSection(report, false);
         return statement -> section.line(statement).labelled(section.heading(statement));
     }
 
@@ -79,7 +85,11 @@ final class StatementSection {
                         parts,
                         Counts.of(statement.documents(), statement.origins()),
                         statement.citations())
-                .with(statement.variants().stream().map(StatementSection::line).toList());
+                .with(statement.variants().stream()
+                        .filter(variant -> everyVariant || variant.difference() != Variant.Kind.PARAPHRASED)
+                        .limit(everyVariant ? Integer.MAX_VALUE : FEW_VARIANTS)
+                        .map(StatementSection::line)
+                        .toList());
     }
 
     private static Line line(Variant variant) {
