@@ -8,5 +8,6 @@ public enum Aspect {
     DEPLOYMENT,
     SANCTIONS,
     TALKS,
-    BORDER
+    BORDER,
+    RESTRICTION
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param origins how many independent origins stand behind it
  * @param history its statuses over time, oldest first
  * @param citations the characters that carry it, the headline's first
+ * @param weight how much it matters to a reader of its story, above 0; lists put the heavier first
+ * @param why which accounts were taken for one deed, and by what
  */
 public record Event(
         String id,
@@ -35,12 +37,16 @@ public record Event(
         int documents,
         int origins,
         List<StatusStep> history,
-        List<Citation> citations) {
+        List<Citation> citations,
+        double weight,
+        List<Reason> why) {
     public Event {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         places = List.copyOf(places);
         history = List.copyOf(history);
         citations = List.copyOf(citations);
+        // Reports written before reasons were kept have none.
+        why = why == null ? List.of() : List.copyOf(why);
     }
 }

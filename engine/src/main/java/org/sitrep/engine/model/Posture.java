@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param since the day of the deed that brought it about
  * @param history earlier states and this one, oldest first
  * @param citations the characters that carry the state
+ * @param why which rule gave each state
  */
 public record Posture(
         String id,
@@ -22,9 +23,12 @@ public record Posture(
         String state,
         Optional<LocalDate> since,
         List<PostureStep> history,
-        List<Citation> citations) {
+        List<Citation> citations,
+        List<Reason> why) {
     public Posture {
         history = List.copyOf(history);
         citations = List.copyOf(citations);
+        // Reports written before reasons were kept have none.
+        why = why == null ? List.of() : List.copyOf(why);
     }
 }

@@ -39,7 +39,9 @@ final class CitedItems {
                 event.history().stream()
                         .map(step -> new StatusStep(step.status(), step.date(), change.apply(step.citations())))
                         .toList(),
-                change.apply(event.citations()));
+                change.apply(event.citations()),
+                event.weight(),
+                event.why());
     }
 
     Statement statement(Statement statement, String id) {
@@ -94,7 +96,8 @@ final class CitedItems {
                 posture.history().stream()
                         .map(step -> new PostureStep(step.state(), step.date(), change.apply(step.citations())))
                         .toList(),
-                change.apply(posture.citations()));
+                change.apply(posture.citations()),
+                posture.why());
     }
 
     Difference difference(Difference difference, String id) {

@@ -68,6 +68,8 @@ class ReportDiffTest {
                 event.documents(),
                 origins,
                 event.history(),
-                event.citations());
+                event.citations(),
+                event.weight(),
+                event.why());
     }
 }

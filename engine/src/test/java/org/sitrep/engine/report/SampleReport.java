@@ -70,7 +70,9 @@ final class SampleReport {
                 documents,
                 1,
                 List.of(new StatusStep(Status.PLANNED, Optional.empty(), List.of(closed))),
-                List.of(closed));
+                List.of(closed),
+                1.5,
+                List.of(new Reason("same-word", "Two accounts tell of the same deed.")));
     }
 
     static Statement statement() {
@@ -149,7 +151,8 @@ final class SampleReport {
                                 "closed",
                                 Optional.of(DAY),
                                 event(Status.OCCURRED, 1).citations())),
-                        event(Status.OCCURRED, 1).citations())),
+                        event(Status.OCCURRED, 1).citations(),
+                        List.of(new Reason("border-closed", "The port was closed.")))),
                 List.of(),
                 List.of(new Difference(
                         "d-1",

@@ -14,6 +14,7 @@ import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
 import org.sitrep.engine.link.event.Headline;
+import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Status;
@@ -37,7 +38,10 @@ final class DateDifferences {
         for (Account account : accounts) {
             boolean done = account.status() == Status.OCCURRED;
             if (done && (isSingular(account) || account.mention().type() == EventType.ADVISE)) {
-                Optional<LocalDate> day = RelativeDay.of(account);
+                // What only the context dates, no document dates differently.
+                Optional<LocalDate> day = account.date().basis() == Basis.INFERRED && !account.givesDay()
+                        ? RelativeDay.counted(account)
+                        : RelativeDay.of(account);
                 day.ifPresent(value -> dated.add(new Dated(account, value)));
             }
         }

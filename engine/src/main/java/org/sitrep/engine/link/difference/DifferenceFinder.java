@@ -13,19 +13,21 @@ import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.Statement;
 
 /**
- * Finds the points on which reports differ: in the words or the speaker of a statement, in the day of a deed, in whether
+ * Finds the points on which reports differ: in the words or the speaker of a statement, in the day or the town of a deed, in whether
  * it is denied, in a number, in the spelling of a name. What changed in the course of time is no difference. Strict, because false alarms cost trust.
  */
 public final class DifferenceFinder {
     private final AccountReader accountReader = new AccountReader();
 
-    /** The differences: statements, dates, statuses, figures, names. */
+    /** The differences: statements, dates, places, statuses, figures, names. */
     public List<Difference> find(
             Evidence evidence, List<Event> events, List<Statement> statements, List<Figure> figures) {
         List<Account> accounts = accountReader.read(evidence);
         List<Difference> differences = new ArrayList<>();
         differences.addAll(new StatementDifferences().find(evidence, statements));
-        differences.addAll(new DateDifferences().find(accounts, new AccountSimilarity(accounts)));
+        AccountSimilarity similarity = new AccountSimilarity(accounts);
+        differences.addAll(new DateDifferences().find(accounts, similarity));
+        differences.addAll(new PlaceDifferences().find(accounts, similarity));
         differences.addAll(new StatusDifferences().find(accounts));
         differences.addAll(new FigureDifferences().find(evidence));
         differences.addAll(new NameDifferences().find(evidence));

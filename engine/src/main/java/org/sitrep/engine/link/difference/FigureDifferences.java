@@ -1,18 +1,25 @@
 package org.sitrep.engine.link.difference;
 
+import static java.util.Locale.ROOT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.figure.FigureSubjects;
 import org.sitrep.engine.model.Bound;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.FigureMention;
+import org.sitrep.engine.model.Place;
+import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
@@ -24,6 +31,21 @@ import org.sitrep.engine.model.Span;
 final class FigureDifferences {
     private static final double ROUNDING = 0.1;
     private static final double PART = 0.5;
+    private static final Set<String> PART_WORDS = Set.of(
+            "alone",
+            "including",
+            "among",
+            "earlier",
+            "initially",
+            "first",
+            "previous",
+            "previously",
+            "yesterday",
+            "initial",
+            "another",
+            "additional",
+            "other",
+            "others");
 
     private final FigureSubjects subjects = new FigureSubjects();
 
@@ -80,7 +102,9 @@ final class FigureDifferences {
         double high = highest.get().mention().value();
         boolean about = lowest.get().mention().bound() == Bound.ABOUT
                 || highest.get().mention().bound() == Bound.ABOUT;
-        boolean differ = high - low > (about ? ROUNDING * high : 0) && low >= PART * high;
+        boolean differ = high - low > (about ? ROUNDING * high : 0)
+                && low >= PART * high
+                && sameScope(lowest.get(), highest.get());
         return differ
                 ? Optional.of(Sides.difference(
                         Difference.Kind.FIGURE,
@@ -88,6 +112,29 @@ final class FigureDifferences {
                                 lowest.get().document(), lowest.get().mention().what()),
                         List.of(side(lowest.get()), side(highest.get()))))
                 : Optional.empty();
+    }
+
+    /** Whether both count in one place, and nothing says that one counts a part: "in the capital alone", "of them". */
+    private static boolean sameScope(Toll one, Toll other) {
+        Set<Long> here = towns(one);
+        Set<Long> there = towns(other);
+        boolean samePlace = (here.isEmpty() && there.isEmpty()) || !Collections.disjoint(here, there);
+        return samePlace && !isPart(one) && !isPart(other);
+    }
+
+    private static Set<Long> towns(Toll toll) {
+        Set<Long> towns = new TreeSet<>();
+        for (PlaceMention mention : toll.document().places()) {
+            if (mention.sentence() == toll.mention().sentence() && mention.role() == PlaceMention.Role.LOCATION) {
+                mention.place().map(Place::geonames).ifPresent(towns::add);
+            }
+        }
+        return towns;
+    }
+
+    private static boolean isPart(Toll toll) {
+        return toll.document().sentences().get(toll.mention().sentence()).tokens().stream()
+                .anyMatch(token -> PART_WORDS.contains(token.word().toLowerCase(ROOT)));
     }
 
     private static Sides.Dated side(Toll toll) {

@@ -23,6 +23,11 @@ final class RelativeDay {
         if (account.date().precision() == Precision.DAY && account.date().end().isEmpty()) {
             return account.date().value();
         }
+        return counted(account);
+    }
+
+    /** The day that "a day after" gives it. */
+    static Optional<LocalDate> counted(Account account) {
         return account.reported().flatMap(today -> daysBefore(account).map(today::minusDays));
     }
 

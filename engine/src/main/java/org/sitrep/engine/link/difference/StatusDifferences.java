@@ -1,5 +1,7 @@
 package org.sitrep.engine.link.difference;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
+import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Status;
@@ -32,6 +35,11 @@ final class StatusDifferences {
 
     private static final double LEAST_WEIGHT = 0.5;
 
+    /** Deeds that some expect while the other side denies that it plans them. */
+    private static final Set<EventType> THREATS = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
+
+    private static final Set<String> INTENTION = Set.of("plan", "intend", "intention", "intent");
+
     List<Difference> find(List<Account> accounts) {
         Map<String, Difference> found = new LinkedHashMap<>();
         for (Account denied : accounts) {
@@ -41,19 +49,16 @@ final class StatusDifferences {
             }
             List<Account> asserted = new ArrayList<>();
             for (Account other : accounts) {
-                boolean tells = other.status() == Status.OCCURRED
-                        || other.status() == Status.PREDICTED
-                        || other.status() == Status.PLANNED;
-                if (tells
+                if (isContradicted(denied, other)
                         && other.mention().weight() >= LEAST_WEIGHT
                         && AccountSimilarity.sameDeedDenied(denied, other)) {
                     asserted.add(other);
                 }
             }
             asserted.stream()
-                    .max(Comparator.comparingDouble(
-                                    (Account account) -> account.mention().weight())
-                            .thenComparing(account -> account.mention().clause().length(), Comparator.reverseOrder())
+                    .max(Comparator.comparing((Account account) -> account.status() == Status.OCCURRED)
+                            .thenComparing(account -> AccountSide.deed(account).length(), Comparator.reverseOrder())
+                            .thenComparing(account -> account.mention().weight())
                             .thenComparing(account -> account.document().id()))
                     .ifPresent(other -> found.putIfAbsent(
                             denied.mention().type()
@@ -64,9 +69,36 @@ final class StatusDifferences {
         return List.copyOf(found.values());
     }
 
+    /**
+     * Whether a denial contradicts what the other tells: what is done, planned or under way; what others only expect
+     * where a plan for it is denied. A deed that is told later than it was denied is progress.
+     */
+    private static boolean isContradicted(Account denied, Account told) {
+        boolean later = told.reported().isPresent()
+                && denied.reported().isPresent()
+                && told.reported().get().isAfter(denied.reported().get());
+        return switch (told.status()) {
+            case OCCURRED, ONGOING -> !isIntention(denied) && !later && sameTime(denied, told);
+            case PLANNED -> isIntention(denied);
+            case PREDICTED ->
+                isIntention(denied) && THREATS.contains(told.mention().type());
+            default -> false;
+        };
+    }
+
+    private static boolean sameTime(Account denied, Account told) {
+        return !AccountSimilarity.datesConflict(denied, told);
+    }
+
+    /** Whether a plan is denied and not a deed. */
+    private static boolean isIntention(Account denied) {
+        return denied.sentence().tokensIn(Headline.words(denied)).stream()
+                .anyMatch(token -> INTENTION.contains(token.lemma().toLowerCase(ROOT)));
+    }
+
     private static Difference difference(Account denied, Account asserted) {
         Sides.Dated one = AccountSide.of(denied);
-        Sides.Dated other = AccountSide.of(asserted);
+        Sides.Dated other = AccountSide.ofDeed(asserted);
         return Sides.difference(Difference.Kind.STATUS, other.text(), List.of(one, other));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.ReadDocument;
@@ -25,6 +27,8 @@ import org.sitrep.engine.model.Token;
  * @param recipients to whom
  * @param named the first party that its clause names by name
  * @param places keys of the places
+ * @param object what it is done to
+ * @param owner the code of the country whose mission it concerns, empty where it concerns none or is unknown
  * @param terms lemmas of the content words of its clause, without the trigger's
  */
 public record Account(
@@ -38,6 +42,8 @@ public record Account(
         List<Party> recipients,
         List<Party> named,
         Set<String> places,
+        DeedObject object,
+        Optional<String> owner,
         Set<String> terms) {
     public Account {
         actors = List.copyOf(actors);
@@ -47,6 +53,46 @@ public record Account(
 
     public Sentence sentence() {
         return document.sentences().get(mention.sentence());
+    }
+
+    /** The same with another owner. */
+    Account of(String country) {
+        return new Account(
+                document,
+                mention,
+                trigger,
+                date,
+                reported,
+                status,
+                actors,
+                recipients,
+                named,
+                places,
+                object,
+                Optional.of(country),
+                terms);
+    }
+
+    /** Keys of the towns and the like where it is, among the places and those to whom it is done. */
+    Set<String> scenes() {
+        Set<String> scenes = new TreeSet<>(places);
+        recipients.stream()
+                .filter(party -> party.entity()
+                        .filter(who -> who.type() == EntityType.PLACE)
+                        .isPresent())
+                .map(Party::key)
+                .forEach(scenes::add);
+        return scenes;
+    }
+
+    /** Whether it is done to somebody's family, which is not to be taken for all his people. */
+    public boolean concernsFamilies() {
+        return object == DeedObject.DEPENDENTS;
+    }
+
+    /** Whether the account itself says on which day the deed was, and not only its context. */
+    public boolean givesDay() {
+        return mention.time().isPresent() && date.value().isPresent();
     }
 
     /** Actors and recipients together. */

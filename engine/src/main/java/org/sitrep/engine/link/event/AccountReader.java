@@ -14,6 +14,7 @@ import org.sitrep.engine.link.date.EventDating;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.ReadDocument;
@@ -25,23 +26,33 @@ import org.sitrep.engine.model.Token;
 /** Puts every event mention of a story together with what the evidence knows of its day and its parties. */
 public final class AccountReader {
     private final EventDating dating = new EventDating();
+    private final DeedObjects objects = new DeedObjects();
 
     /** The accounts, in canonical order: by document, then by place in the text. */
     public List<Account> read(Evidence evidence) {
+        Owners owners = new Owners(new Countries(evidence));
         List<Account> accounts = new ArrayList<>();
         for (ReadDocument document : evidence.documents()) {
             DocumentDate day = evidence.dates().get(document.id());
             for (EventMention mention : document.events()) {
-                accounts.add(account(evidence, document, mention, day));
+                accounts.add(account(evidence, owners, document, mention, day));
             }
         }
-        return List.copyOf(accounts);
+        return owners.settle(accounts);
     }
 
-    private Account account(Evidence evidence, ReadDocument document, EventMention mention, DocumentDate day) {
+    private Account account(
+            Evidence evidence, Owners owners, ReadDocument document, EventMention mention, DocumentDate day) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token trigger = sentence.headOf(mention.trigger()).orElse(sentence.token(0));
         EventDate date = dating.date(mention, document, day);
+        Optional<DeedObjects.Named> thing = objects.of(sentence, mention, trigger);
+        DeedObject object = thing.map(DeedObjects.Named::object).orElse(DeedObject.OTHER);
+        boolean advice = mention.type() == EventType.ADVISE && object.agrees(DeedObject.CITIZENS);
+        Optional<String> owner = advice
+                ? owners.advising(document, sentence, mention, thing.map(DeedObjects.Named::word))
+                : thing.filter(each -> each.object().isOfMission())
+                        .flatMap(each -> owners.of(document, sentence, mention, each.word()));
         return new Account(
                 document,
                 mention,
@@ -53,6 +64,8 @@ public final class AccountReader {
                 parties(evidence, document, sentence, mention.recipients()),
                 named(evidence, document, mention.clause()),
                 places(evidence, document, mention.places()),
+                advice ? DeedObject.CITIZENS : object,
+                owner,
                 terms(sentence, mention.clause(), trigger));
     }
 

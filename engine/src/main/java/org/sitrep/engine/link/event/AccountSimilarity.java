@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,12 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Precision;
-import org.sitrep.engine.model.Status;
 
 /**
  * How likely two accounts tell of one deed. Features after the work on cross-document event coreference (Bugert,
- * Reimers and Gurevych 2021): trigger, participants, words, time; a conflict in any of them rules the pair out, since a
- * false merge would invent corroboration.
+ * Reimers and Gurevych 2021): trigger, participants, words, time. {@link Exclusion} says what rules a pair out.
  */
 public final class AccountSimilarity {
     private static final double TRIGGER = 0.3;
@@ -31,14 +30,21 @@ public final class AccountSimilarity {
     private static final double SAME_PARTY = 0.9;
     private static final double SAME_SENTENCE = 0.8;
     private static final double SAME_WORD = 0.9;
+    private static final double LIKE_WORDS = 0.2;
+    private static final double SAME_STEP = 0.65;
+    private static final double SAME_SCENE = 0.1;
     private static final int STEM = 5;
-    private static final long FAR_APART = 10;
+
+    /** Scores of pairs without anything but their kind in common stay below the threshold of the merger. */
+    private static final double HOLLOW = 0.45;
 
     /** Types whose deeds are so rare in a story that the type alone tells much. */
     private static final Set<EventType> TELLING =
             EnumSet.of(EventType.RELOCATE, EventType.EVACUATE, EventType.ADVISE, EventType.CLOSE, EventType.CONSULT);
 
-    private static final Set<Status> OPEN = EnumSet.of(Status.CONDITIONAL, Status.DEMANDED, Status.DENIED);
+    /** Types whose deeds a story tells of once: an embassy does not move every day. */
+    private static final Set<EventType> SINGULAR =
+            EnumSet.of(EventType.RELOCATE, EventType.EVACUATE, EventType.ADVISE, EventType.CLOSE);
 
     private final Map<String, Double> rarity = new HashMap<>();
 
@@ -56,7 +62,38 @@ public final class AccountSimilarity {
         if (isNested(one, other)) {
             return 1;
         }
-        return datesConflict(one, other) ? 0 : withoutTime(one, other) + TIME * time(one, other);
+        double score = Exclusion.byDay(one, other) ? 0 : known(one, other) + TIME * time(one, other);
+        return Math.max(0, Math.min(1, score));
+    }
+
+    /** What speaks for it that two accounts tell of one deed, as names of rules. */
+    List<String> grounds(Account one, Account other) {
+        List<String> grounds = new ArrayList<>();
+        if (isNested(one, other)) {
+            grounds.add("one-inside-the-other");
+        }
+        if (Exclusion.sameMission(one, other)) {
+            grounds.add("same-mission");
+        }
+        if (Exclusion.sameAdvice(one, other)) {
+            grounds.add("same-advice");
+        }
+        if (trigger(one, other) >= SAME_WORD) {
+            grounds.add("same-word");
+        }
+        if (sameTalkers(one, other)) {
+            grounds.add("same-parties");
+        }
+        if (words(one, other) >= LIKE_WORDS) {
+            grounds.add("like-words");
+        }
+        if (time(one, other) >= 1) {
+            grounds.add("same-day");
+        }
+        if (grounds.isEmpty()) {
+            grounds.add("same-kind");
+        }
+        return grounds;
     }
 
     /** "ordered" and "evacuation" in "ordered an evacuation": two words of one sentence for one deed. */
@@ -80,106 +117,108 @@ public final class AccountSimilarity {
 
     /** The same for accounts whose days differ, as if no day were given: do they differ only in the day? */
     public double butForTheDay(Account one, Account other) {
-        return withoutTime(one, other) + TIME * UNKNOWN;
+        return Exclusion.byParties(one, other) ? -1 : withoutTime(one, other) + TIME * UNKNOWN;
+    }
+
+    /** Without the time, but at least what it is worth that both tell of one step of one government. */
+    private double known(Account one, Account other) {
+        double score = withoutTime(one, other);
+        if (score >= 0 && Exclusion.sameStep(one, other)) {
+            return Math.max(SAME_STEP, score);
+        }
+        return hasSubstance(one, other, words(one, other)) ? score : Math.min(score, HOLLOW - TIME);
     }
 
     private double withoutTime(Account one, Account other) {
-        double trigger = trigger(one, other);
-        if (trigger == 0 || statusesConflict(one.status(), other.status()) || partiesConflict(one, other)) {
+        if (Exclusion.applies(one, other)) {
             return -1;
         }
         double words = words(one, other);
-        if (isMeeting(one) && words < SAME_SENTENCE && !sameTalkers(one, other)) {
+        boolean meeting = one.mention().type() == EventType.CONSULT;
+        if (meeting && words < SAME_SENTENCE && !sameTalkers(one, other) && !mayBeSameTalk(one, other, words)) {
             return -1;
         }
-        return TRIGGER * trigger + PARTIES * parties(one, other) + WORDS * words;
+        double score = TRIGGER * trigger(one, other) + PARTIES * parties(one, other) + WORDS * words;
+        if (sameDay(one, other) && one.scenes().stream().anyMatch(other.scenes()::contains)) {
+            score += SAME_SCENE;
+        }
+        return score;
+    }
+
+    /** Whether the two share more than the kind of deed and who does it: words, a scene, or to whom. */
+    private static boolean hasSubstance(Account one, Account other, double words) {
+        return words >= LIKE_WORDS
+                || one.scenes().stream().anyMatch(other.scenes()::contains)
+                || sameParties(one.recipients(), other.recipients())
+                || (sameDay(one, other) && sameWords(one.recipients(), other.recipients()))
+                || (one.mention().type() == EventType.CONSULT && sameTalkers(one, other));
+    }
+
+    private static boolean sameParties(List<Party> one, List<Party> other) {
+        return one.stream().filter(Party::isNamed).anyMatch(party -> best(party, other) >= CERTAIN_PARTY);
+    }
+
+    private static boolean sameWords(List<Party> one, List<Party> other) {
+        return one.stream()
+                .anyMatch(party -> other.stream().anyMatch(their -> their.key().equals(party.key())));
+    }
+
+    /** Whether both say themselves that it was on one day. */
+    private static boolean sameDay(Account one, Account other) {
+        return one.givesDay()
+                && other.givesDay()
+                && one.date().precision() == Precision.DAY
+                && other.date().precision() == Precision.DAY
+                && !Exclusion.daysConflict(one, other);
+    }
+
+    /** Whether one account names only some of those whom the other lets talk, in like words. */
+    private static boolean mayBeSameTalk(Account one, Account other, double words) {
+        return words >= (sameDay(one, other) ? LIKE_WORDS : 2 * LIKE_WORDS)
+                && trigger(one, other) >= SAME_WORD
+                && (isContained(one, other) || isContained(other, one));
+    }
+
+    private static boolean isContained(Account fewer, Account more) {
+        List<Party> there = more.parties().stream().filter(Party::isNamed).toList();
+        return fewer.parties().stream().anyMatch(Party::isNamed)
+                && fewer.parties().stream().filter(Party::isNamed).allMatch(party -> best(party, there) >= SAME_PARTY);
     }
 
     /** Whether both give a day and not the same one. */
     public static boolean datesConflict(Account one, Account other) {
-        if (one.date().precision() != Precision.DAY || other.date().precision() != Precision.DAY) {
-            return yearsConflict(one, other);
-        }
-        Optional<LocalDate> first = one.date().value();
-        Optional<LocalDate> second = other.date().value();
-        return first.isPresent()
-                && second.isPresent()
-                && (one.lastDay().orElseThrow().isBefore(second.get())
-                        || other.lastDay().orElseThrow().isBefore(first.get()));
-    }
-
-    private static boolean yearsConflict(Account one, Account other) {
-        return one.date().value().isPresent()
-                && other.date().value().isPresent()
-                && one.date().value().get().getYear()
-                        != other.date().value().get().getYear();
-    }
-
-    /** What is denied, demanded or conditional is not the deed that others tell of as done. */
-    private static boolean statusesConflict(Status one, Status other) {
-        return one != other && (OPEN.contains(one) || OPEN.contains(other));
+        return Exclusion.daysConflict(one, other);
     }
 
     private static double trigger(Account one, Account other) {
         String first = one.trigger().lemma().toLowerCase(ROOT);
         String second = other.trigger().lemma().toLowerCase(ROOT);
-        boolean sameType = one.mention().type() == other.mention().type();
-        boolean sameMode = one.mention().mode().equals(other.mention().mode());
-        if (!sameType) {
-            boolean ordered = isDeparture(one) && isDeparture(other) && first.equals(second);
-            return ordered ? SAME_WORD : isMissionChange(one) && isMissionChange(other) ? 0.5 : 0;
-        }
         if (first.equals(second)) {
             return 1;
         }
         if (stem(first).equals(stem(second))) {
             return 0.95;
         }
+        boolean sameMode = one.mention().mode().equals(other.mention().mode());
         return (TELLING.contains(one.mention().type()) ? 0.7 : 0.35) + (sameMode ? 0.1 : 0);
-    }
-
-    /** "ordered staff to leave" and "ordered the departure of staff" are typed apart, and are one deed. */
-    private static boolean isDeparture(Account account) {
-        return account.mention().type() == EventType.EVACUATE
-                || account.mention().type() == EventType.ADVISE;
-    }
-
-    private static boolean isMissionChange(Account account) {
-        return account.mention().type() == EventType.RELOCATE
-                || account.mention().type() == EventType.CLOSE;
     }
 
     private static String stem(String lemma) {
         return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
     }
 
-    /** Whether a party of one has no counterpart that it could be in the other. */
-    private static boolean partiesConflict(Account one, Account other) {
-        // In a talk who calls and who is called may change places.
-        return !isMeeting(one)
-                && (excludes(one.actors(), other.actors()) || excludes(one.recipients(), other.recipients()));
-    }
-
-    private static boolean isMeeting(Account account) {
-        return account.mention().type() == EventType.CONSULT;
-    }
-
     /** Leaders talk to many in a day: only who talks tells one talk from the next. */
     private static boolean sameTalkers(Account one, Account other) {
         List<Party> here = one.parties().stream().filter(Party::isNamed).toList();
         List<Party> there = other.parties().stream().filter(Party::isNamed).toList();
-        return !here.isEmpty() && !there.isEmpty() && side(here, there) >= CERTAIN_PARTY;
-    }
-
-    private static boolean excludes(List<Party> one, List<Party> other) {
-        return !one.isEmpty() && !other.isEmpty() && one.stream().allMatch(party -> best(party, other) == 0);
+        return here.size() > 1 && there.size() > 1 && side(here, there) >= CERTAIN_PARTY;
     }
 
     private static double parties(Account one, Account other) {
         double actors = side(one.actors(), other.actors());
         double recipients = side(one.recipients(), other.recipients());
         double straight = (actors + recipients) / 2;
-        if (!isMeeting(one)) {
+        if (one.mention().type() != EventType.CONSULT) {
             return straight;
         }
         return Math.max(straight, side(one.parties(), other.parties()));
@@ -224,28 +263,38 @@ public final class AccountSimilarity {
         return rare * rare;
     }
 
+    /** 1 for the same day, less the farther apart the two are reported; below 0 for what recurs from day to day. */
     private static double time(Account one, Account other) {
-        if (one.date().value().isPresent() && other.date().value().isPresent()) {
-            boolean days =
-                    one.date().precision() == Precision.DAY && other.date().precision() == Precision.DAY;
-            return days ? 1 : UNKNOWN;
+        boolean days = one.date().precision() == Precision.DAY && other.date().precision() == Precision.DAY;
+        if (days && !Exclusion.daysConflict(one, other)) {
+            return 1;
         }
-        boolean far = one.reported().isPresent()
-                && other.reported().isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(
-                                one.reported().get(), other.reported().get()))
-                        > FAR_APART;
-        return far ? 0 : UNKNOWN;
+        Optional<LocalDate> first = one.date().value().or(one::reported);
+        Optional<LocalDate> second = other.date().value().or(other::reported);
+        if (first.isEmpty() || second.isEmpty()) {
+            return UNKNOWN;
+        }
+        long gap = Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
+        boolean recurs = !SINGULAR.contains(one.mention().type());
+        if (gap <= 1) {
+            return UNKNOWN;
+        }
+        if (gap <= 3) {
+            return recurs ? 0.3 : 0.4;
+        }
+        return gap <= 10 ? (recurs ? -0.2 : 0.2) : (recurs ? -0.6 : 0);
     }
 
     /** Whether two accounts name one kind of deed by the same word or one of its stem. */
     public static boolean sameTrigger(Account one, Account other) {
-        return trigger(one, other) >= SAME_WORD;
+        return Exclusion.areRelated(one, other) && trigger(one, other) >= SAME_WORD;
     }
 
     /** Whether one account can deny what the other tells: same type, same actor, and nobody else to whom. */
     public static boolean sameDeedDenied(Account denied, Account told) {
-        boolean sameType = denied.mention().type() == told.mention().type();
+        boolean sameType = denied.mention().type() == told.mention().type()
+                && denied.object().agrees(told.object())
+                && (!SINGULAR.contains(told.mention().type()) || denied.object() == told.object());
         List<Party> deniers = deniers(denied);
         // Nobody is said to do it to himself: such a victim is a misread name.
         List<Party> victims = denied.recipients().stream()

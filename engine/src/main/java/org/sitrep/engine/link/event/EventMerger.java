@@ -13,7 +13,7 @@ import org.sitrep.engine.model.EventType;
 /**
  * Merges event mentions that report one deed, and keeps the history of its status.
  *
- * <p>Pairs of the same type are scored by {@link AccountSimilarity}, and joined by average linkage, so that no chain of
+ * <p>Pairs of the same or of related types are scored by {@link AccountSimilarity}, and joined by average linkage, so that no chain of
  * half-likenesses makes one deed of many.
  */
 public final class EventMerger {
@@ -22,45 +22,47 @@ public final class EventMerger {
     /** How many later accounts of its type an account is compared with: a story of thousands stays linear. */
     private static final int WINDOW = 600;
 
+    private static final Comparator<Event> ORDER = Comparator.comparing(
+                    (Event event) -> event.date().value().orElse(LocalDate.MAX))
+            .thenComparing(Comparator.comparingDouble(Event::weight).reversed())
+            .thenComparing(Event::id);
+
     private final AccountReader reader = new AccountReader();
 
     /** The deeds worth reporting, by date, then by weight; those without a date last. */
     public List<Event> merge(Evidence evidence) {
         List<Account> accounts = reader.read(evidence);
         AccountSimilarity similarity = new AccountSimilarity(accounts);
-        EventWriter writer = new EventWriter(evidence);
-        List<WeighedEvent> events = new ArrayList<>();
-        for (List<Account> family : families(accounts).values()) {
-            for (List<Account> cluster : clusters(family, similarity)) {
-                if (EventWeight.isWorthTelling(cluster)) {
-                    events.add(new WeighedEvent(writer.write(cluster), EventWeight.of(cluster)));
-                }
-            }
-        }
-        return events.stream()
-                .sorted(WeighedEvent.ORDER)
-                .map(WeighedEvent::event)
+        EventWriter writer = new EventWriter(evidence, similarity);
+        return clusters(accounts, similarity).stream()
+                .filter(EventWeight::isWorthTelling)
+                .map(writer::write)
+                .sorted(ORDER)
                 .toList();
     }
 
-    private record WeighedEvent(Event event, double weight) {
-        private static final Comparator<WeighedEvent> ORDER = Comparator.comparing(
-                        (WeighedEvent each) -> each.event().date().value().orElse(LocalDate.MAX))
-                .thenComparing(Comparator.comparingDouble(WeighedEvent::weight).reversed())
-                .thenComparing(each -> each.event().id());
+    /** The accounts of each deed, in canonical order, whether it is worth reporting or not. */
+    List<List<Account>> clusters(List<Account> accounts, AccountSimilarity similarity) {
+        List<List<Account>> clusters = new ArrayList<>();
+        families(accounts).values().forEach(family -> clusters.addAll(join(family, similarity)));
+        return clusters;
     }
 
+    /** Types of which one deed may be told by several: a mission's move, its closure and the departure of its people. */
     private static Map<EventType, List<Account>> families(List<Account> accounts) {
         Map<EventType, List<Account>> families = new TreeMap<>();
         for (Account account : accounts) {
-            EventType type = account.mention().type();
-            EventType family = type == EventType.CLOSE ? EventType.RELOCATE : type;
+            EventType family = switch (account.mention().type()) {
+                case CLOSE, RELOCATE -> EventType.RELOCATE;
+                case ADVISE, EVACUATE -> EventType.EVACUATE;
+                default -> account.mention().type();
+            };
             families.computeIfAbsent(family, missing -> new ArrayList<>()).add(account);
         }
         return families;
     }
 
-    private static List<List<Account>> clusters(List<Account> accounts, AccountSimilarity similarity) {
+    private static List<List<Account>> join(List<Account> accounts, AccountSimilarity similarity) {
         AverageLinkage linkage = new AverageLinkage(accounts.size(), THRESHOLD);
         for (int one = 0; one < accounts.size(); one++) {
             int last = Math.min(accounts.size(), one + WINDOW);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Reason;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Status;
 
@@ -23,10 +25,17 @@ import org.sitrep.engine.model.Status;
 final class EventWriter {
     private static final int CITATIONS_PER_DOCUMENT = 2;
 
-    private final Evidence evidence;
+    /** A deed that hundreds tell needs no hundred reasons. */
+    private static final int REASONS = 20;
 
-    EventWriter(Evidence evidence) {
+    private final Evidence evidence;
+    private final AccountSimilarity similarity;
+    private final EventWeight weight;
+
+    EventWriter(Evidence evidence, AccountSimilarity similarity) {
         this.evidence = evidence;
+        this.similarity = similarity;
+        this.weight = new EventWeight(evidence);
     }
 
     Event write(List<Account> cluster) {
@@ -40,6 +49,8 @@ final class EventWriter {
                 .filter(id -> !actors.contains(id))
                 .toList();
         Map<ReadDocument, List<Span>> spans = spans(cluster);
+        EventDate date = date(cluster, status);
+        int origins = evidence.origins().count(spans);
         return new Event(
                 id(cluster.get(0)),
                 evidence.story(),
@@ -47,14 +58,46 @@ final class EventWriter {
                 best.mention().mode(),
                 status,
                 Quotable.text(best.document(), clause),
-                date(cluster, status),
+                date,
                 actors,
                 recipients,
                 places(cluster),
                 spans.size(),
-                evidence.origins().count(spans),
+                origins,
                 history.steps(),
-                citations(headline, cluster));
+                citations(headline, cluster),
+                weight.of(cluster, best.mention().type(), status, date, origins),
+                why(cluster, status));
+    }
+
+    /** For each account but the first: the other that it is most like, and in what. */
+    private List<Reason> why(List<Account> cluster, Status status) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Account account : cluster.subList(1, Math.min(cluster.size(), REASONS + 1))) {
+            Account nearest = cluster.stream()
+                    .filter(other -> !other.equals(account))
+                    .max(Comparator.comparingDouble((Account other) -> similarity.of(account, other))
+                            .thenComparing(other -> other.document().id(), Comparator.reverseOrder())
+                            .thenComparing(other -> other.mention().trigger(), Comparator.reverseOrder()))
+                    .orElseThrow();
+            reasons.add(new Reason(
+                    String.join(" ", similarity.grounds(account, nearest)),
+                    String.format(
+                            Locale.ROOT,
+                            "\u201c%s\u201d in %s and \u201c%s\u201d in %s tell of one deed, likeness %.2f.",
+                            account.trigger().word(),
+                            account.document().id(),
+                            nearest.trigger().word(),
+                            nearest.document().id(),
+                            similarity.of(account, nearest))));
+        }
+        if (cluster.stream().anyMatch(account -> account.status() != status)) {
+            reasons.add(new Reason(
+                    "latest-supported-status",
+                    "Of the statuses told, " + status.name().toLowerCase(Locale.ROOT)
+                            + " is the furthest that enough accounts support."));
+        }
+        return List.copyOf(reasons);
     }
 
     /**
@@ -77,6 +120,7 @@ final class EventWriter {
         return cluster.stream()
                 .filter(account -> account.date().value().isPresent())
                 .min(Comparator.comparing((Account account) -> account.status() != status)
+                        .thenComparing(account -> !account.givesDay())
                         .thenComparing(account -> account.date().precision())
                         .thenComparing(account -> length(account.date()))
                         .thenComparing(account -> account.date().basis())

@@ -2,20 +2,20 @@ package org.sitrep.engine.link.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.engine.link.Quotable;
+import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ParagraphRole;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Status;
-import org.sitrep.engine.model.Token;
 
-/** Chooses the account in whose words a deed is told. */
+/** Chooses the account in whose words a deed is told, and the words. */
 public final class Headline {
     private static final int BEST_LENGTH = 90;
     private static final int TOO_SHORT = 20;
     private static final int TOO_LONG = 280;
+    private static final double WHOLE = 2.5;
 
     private Headline() {}
 
@@ -30,18 +30,21 @@ public final class Headline {
 
     private static double score(Account account, Status status) {
         Span clause = words(account);
+        Sentence sentence = account.sentence();
         String text = Quotable.text(account.document(), clause);
         double score = account.mention().weight() - Math.abs(text.length() - BEST_LENGTH) / 120.0;
         score += account.status() == status ? 4 : 0;
         score += account.mention().holder().isEmpty() ? 0.5 : 0;
         score += holdsAny(clause, account.mention().actors()) ? 1 : 0;
+        score += names(account, clause) ? 0.5 : 0;
         score += holdsAny(clause, account.mention().recipients()) ? 0.5 : 0;
         score += account.date().value().isPresent() ? 0.3 : 0;
-        score -= beginsWithPronoun(account.sentence(), clause) ? 1.5 : 0;
-        score -= beginsInside(account.sentence(), clause) ? 1 : 0;
+        score += Wholeness.isWhole(sentence, clause, text) ? WHOLE : 0;
+        score -= Wholeness.beginsWithPronoun(sentence, clause) ? WHOLE : 0;
+        score -= Wholeness.speaksInFirstPerson(sentence, clause) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
-        score -= account.document().role(account.sentence()) == ParagraphRole.BODY ? 0 : 0.4;
+        score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
         return score;
     }
 
@@ -49,41 +52,58 @@ public final class Headline {
         return participants.stream().anyMatch(participant -> clause.contains(participant.span()));
     }
 
-    private static boolean beginsWithPronoun(Sentence sentence, Span clause) {
-        Optional<Token> first = sentence.tokensIn(clause).stream()
-                .filter(token -> !token.isPunctuation())
-                .findFirst();
-        return first.filter(token -> token.tag().startsWith("PRP")
-                        || token.tag().equals("WP")
-                        || token.tag().equals("WDT"))
-                .isPresent();
-    }
-
-    /** Whether the clause begins with a word that ties it to what stands before it: "of", "why", "that". */
-    private static boolean beginsInside(Sentence sentence, Span clause) {
-        if (clause.start() <= sentence.span().start()) {
-            return false;
-        }
-        Optional<Token> first = sentence.tokensIn(clause).stream()
-                .filter(token -> !token.isPunctuation())
-                .findFirst();
-        return first.filter(token -> token.tag().equals("IN")
-                        || token.tag().equals("TO")
-                        || token.tag().startsWith("W")
-                        || token.is("advmod"))
-                .isPresent();
+    /** Whether the words call who does it by name. */
+    private static boolean names(Account account, Span clause) {
+        return account.mention().actors().stream()
+                .flatMap(actor -> actor.entity().stream())
+                .flatMap(index -> account.document().entities().get(index).mentions().stream())
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME && clause.contains(mention.span()));
     }
 
     private static boolean hasQuotation(String text) {
-        return text.chars().anyMatch(c -> c == '"' || c == '“' || c == '”');
+        return text.chars().anyMatch(c -> c == '"' || c == '\u201c' || c == '\u201d');
     }
 
-    /** The words in which an account tells its deed, cut to the part around its trigger that the text has in one piece. */
+    /**
+     * The words in which an account tells its deed: its clause where that stands alone, else its sentence where that
+     * does, both cut to the part around its trigger that the text has in one piece.
+     */
     public static Span words(Account account) {
-        return Quotable.piece(
-                account.document(),
-                account.sentence(),
-                account.mention().telling(),
-                account.mention().trigger());
+        Sentence sentence = account.sentence();
+        Span trigger = account.mention().trigger();
+        Span clause =
+                Quotable.piece(account.document(), sentence, account.mention().telling(), trigger);
+        if (standsAlone(account, clause)) {
+            return clause;
+        }
+        Span whole = trimmed(sentence);
+        boolean better = whole.contains(trigger)
+                && whole.length() <= TOO_LONG
+                && Quotable.isContiguous(account.document(), sentence, whole)
+                && standsAlone(account, whole);
+        return better ? whole : clause;
+    }
+
+    private static boolean standsAlone(Account account, Span span) {
+        Sentence sentence = account.sentence();
+        return Wholeness.isWhole(sentence, span, Quotable.text(account.document(), span))
+                && !(Wholeness.beginsWithPronoun(sentence, span) && !opensSentence(sentence, span))
+                && !(Wholeness.speaksInFirstPerson(sentence, span)
+                        && span.length() < trimmed(sentence).length());
+    }
+
+    private static boolean opensSentence(Sentence sentence, Span span) {
+        return span.start() <= sentence.token(0).span().start();
+    }
+
+    /** A sentence without the full stop at its end, and without a mark that opens what follows it. */
+    private static Span trimmed(Sentence sentence) {
+        int last = sentence.size() - 1;
+        while (last > 0
+                && List.of(".", "\u201c", "``").contains(sentence.token(last).word())) {
+            last--;
+        }
+        return new Span(
+                sentence.token(0).span().start(), sentence.token(last).span().end());
     }
 }

@@ -30,6 +30,11 @@ final class StatusHistory {
      * A single "has left" among many that say "will leave" is no proof.
      */
     Status latest() {
+        Status last = accounts.get(accounts.size() - 1).status();
+        boolean done = accounts.stream().anyMatch(account -> account.status() == Status.OCCURRED);
+        if (last == Status.DENIED && !done) {
+            return last;
+        }
         for (Status status : PROGRESS) {
             if (isSupported(status)) {
                 return status;

@@ -22,8 +22,10 @@ final class DetailFinder {
                 && rule.state(account.status()).orElse("").startsWith("relocat")) {
             return destination(account).map(place -> " to " + place).orElse("");
         }
-        if (rule.aspect() == Aspect.DEPLOYMENT) {
-            return figure(account).map(number -> " (" + number + ")").orElse("");
+        if (rule.aspect() == Aspect.DEPLOYMENT || rule.aspect() == Aspect.EVACUATION) {
+            return figure(account, rule.aspect())
+                    .map(number -> " (" + number + ")")
+                    .orElse("");
         }
         if (rule.aspect() == Aspect.ADVISORY) {
             return account.sentence().tokensIn(account.mention().clause()).stream()
@@ -72,15 +74,35 @@ final class DetailFinder {
         return false;
     }
 
-    private static Optional<String> figure(Account account) {
+    private static Optional<String> figure(Account account, Aspect aspect) {
         return account.document().figures().stream()
                 .filter(figure -> figure.sentence() == account.mention().sentence())
                 .filter(figure -> account.mention().clause().contains(figure.span()))
-                .filter(figure -> isForce(figure.unit()))
+                .filter(figure -> aspect == Aspect.EVACUATION ? isPeople(figure.unit()) : isForce(figure.unit()))
                 .map(FigureMention::span)
                 .filter(span -> Quotable.isContiguous(account.document(), account.sentence(), span))
                 .findFirst()
                 .map(span -> Quotable.text(account.document(), span));
+    }
+
+    private static boolean isPeople(String unit) {
+        return switch (unit) {
+            case "person",
+                    "people",
+                    "resident",
+                    "citizen",
+                    "villager",
+                    "civilian",
+                    "family",
+                    "national",
+                    "tourist",
+                    "patient",
+                    "student",
+                    "worker",
+                    "member",
+                    "inhabitant" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isForce(String unit) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Mention;

@@ -1,23 +1,26 @@
 package org.sitrep.engine.link.posture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountReader;
+import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
+import org.sitrep.engine.model.Reason;
+import org.sitrep.engine.model.Status;
 
 /**
  * Keeps the state of what a desk watches: missions, advice, evacuations, deployments, sanctions, talks and borders.
@@ -28,15 +31,9 @@ import org.sitrep.engine.model.PostureStep;
 public final class PostureBoard {
     private static final double LEAST_WEIGHT = 0.5;
     private static final int CITATIONS = 4;
-    private static final Comparator<Sighting> ORDER = Comparator.comparing(
-                    (Sighting sighting) -> sighting.day().orElse(LocalDate.MIN))
-            .thenComparingInt(Sighting::rank)
-            .thenComparing(sighting -> sighting.account().document().id())
-            .thenComparing(sighting -> sighting.account().mention().trigger());
-
     /** Aspects of which a row says nothing without the country whose it is. */
-    private static final Set<Aspect> OWNED =
-            EnumSet.of(Aspect.MISSION, Aspect.ADVISORY, Aspect.DEPLOYMENT, Aspect.SANCTIONS, Aspect.BORDER);
+    private static final Set<Aspect> OWNED = EnumSet.of(
+            Aspect.MISSION, Aspect.ADVISORY, Aspect.DEPLOYMENT, Aspect.SANCTIONS, Aspect.BORDER, Aspect.RESTRICTION);
 
     private final PostureRules rules = new PostureRules();
     private final AccountReader accounts = new AccountReader();
@@ -70,14 +67,22 @@ public final class PostureBoard {
         }
         return rules.match(account)
                 .flatMap(match -> match.rule()
-                        .state(account.status())
+                        .state(told(account))
                         .flatMap(state -> subjects.find(account, match)
                                 .map(subject -> new Sighting(
                                         subject,
                                         state,
                                         DetailFinder.find(account, match.rule()),
                                         rank(match.rule(), account),
+                                        match.rule(),
                                         account))));
+    }
+
+    /** What "remains closed" is closed; only what "is closing" is under way. */
+    private static Status told(Account account) {
+        boolean going =
+                account.trigger().tag().equals("VBG") || account.trigger().isNoun();
+        return account.status() == Status.ONGOING && !going ? Status.OCCURRED : account.status();
     }
 
     /** Done before under way before planned, then by the order of the rules. */
@@ -96,7 +101,7 @@ public final class PostureBoard {
         sightings.forEach(sighting -> known.add(sighting.subject()));
         List<Sighting> settled = new ArrayList<>();
         for (Sighting sighting : sightings) {
-            Subject subject = sighting.subject();
+            Subject subject = Subject.abroad(sighting.subject(), known).orElse(sighting.subject());
             int most = known.stream()
                     .filter(subject::agrees)
                     .mapToInt(Subject::known)
@@ -105,29 +110,20 @@ public final class PostureBoard {
             List<Subject> fuller = known.stream()
                     .filter(other -> other.known() == most && subject.agrees(other))
                     .toList();
-            boolean nobodys = subject.owner().isEmpty() && OWNED.contains(subject.aspect());
+            boolean nobodys = subject.owner().isEmpty() && OWNED.contains(subject.aspect()) && !subject.isNamed();
             if (most > subject.known() && fuller.size() == 1) {
                 settled.add(sighting.of(fuller.get(0)));
             } else if (!nobodys) {
-                settled.add(sighting);
+                settled.add(sighting.of(subject));
             }
         }
         return settled;
     }
 
     private static Posture row(String text, Subject subject, List<Sighting> sightings, NamedCitations cited) {
-        sightings.sort(ORDER);
-        List<List<Sighting>> steps = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            Optional<List<Sighting>> same = sameStep(steps, sighting);
-            if (same.isPresent()) {
-                same.get().add(sighting);
-            } else {
-                steps.add(new ArrayList<>(List.of(sighting)));
-            }
-        }
+        List<Steps.Step> steps = Steps.of(sightings);
         List<PostureStep> history =
-                steps.stream().map(told -> step(subject, told, cited)).toList();
+                steps.stream().map(step -> step(subject, step, cited)).toList();
         PostureStep now = history.get(history.size() - 1);
         return new Posture(
                 ContentId.of(
@@ -142,32 +138,29 @@ public final class PostureBoard {
                 now.state(),
                 now.date(),
                 history,
-                now.citations());
+                now.citations(),
+                steps.stream().map(PostureBoard::why).toList());
     }
 
-    /**
-     * The step that a sighting belongs to: the last one where it tells the same state, and any earlier one of that state
-     * where it gives no day of its own, since a later report of a deed is no second deed.
-     */
-    private static Optional<List<Sighting>> sameStep(List<List<Sighting>> steps, Sighting sighting) {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            List<Sighting> step = steps.get(at);
-            boolean same = step.get(0).state().equals(sighting.state());
-            if (same && (at == steps.size() - 1 || !sighting.givesDay())) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static PostureStep step(Subject subject, List<Sighting> told, NamedCitations cited) {
-        String detail = told.stream()
+    private static PostureStep step(Subject subject, Steps.Step step, NamedCitations cited) {
+        // Those that give the detail are cited first, since the state bears it.
+        String detail = step.told().stream()
                 .map(Sighting::detail)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-        Optional<LocalDate> day =
-                told.stream().flatMap(sighting -> sighting.day().stream()).findFirst();
-        return new PostureStep(told.get(0).state() + detail, day, cited.of(subject, told, CITATIONS));
+        List<Sighting> ordered = new ArrayList<>(step.told());
+        ordered.sort(Comparator.comparing(sighting -> !sighting.detail().equals(detail)));
+        return new PostureStep(step.state() + detail, step.day(), cited.of(subject, ordered, CITATIONS));
+    }
+
+    private static Reason why(Steps.Step step) {
+        Sighting first = step.told().get(0);
+        return new Reason(
+                first.rule().name(),
+                "\u201c" + first.account().trigger().word() + "\u201d in "
+                        + first.account().document().id() + ", told as "
+                        + first.account().status().name().toLowerCase(Locale.ROOT) + ", sets \u201c" + step.state()
+                        + "\u201d; accounts: " + step.told().size() + ".");
     }
 }

@@ -16,25 +16,27 @@ import org.sitrep.engine.model.Token;
 /**
  * Which state of what a kind of deed brings about.
  *
+ * @param name its name
  * @param rank its row: among states of one day a later row is the further state
  * @param aspect what it tells of
- * @param type the type of deed
+ * @param types the types of deed that it can be read as
  * @param mode its mode, empty for any
  * @param triggers lemmas that name the deed, empty for any
  * @param objects lemmas of which one takes part, empty for any
  * @param states the state for each status that sets one
  */
 record PostureRule(
+        String name,
         int rank,
         Aspect aspect,
-        EventType type,
+        Set<EventType> types,
         String mode,
         Set<String> triggers,
         Set<String> objects,
         Map<Status, String> states) {
     /** Whether the deed is of this rule's kind, whoever takes part. */
     boolean fits(Account account) {
-        return account.mention().type() == type
+        return types.contains(account.mention().type())
                 && (mode.isEmpty()
                         || account.mention().mode().filter(mode::equals).isPresent())
                 && (triggers.isEmpty() || triggers.contains(lemma(account.trigger())));
@@ -56,7 +58,8 @@ record PostureRule(
                         .map(Participant::span)
                         .flatMap(span -> sentence.tokensIn(span).stream())
                         .filter(this::isObject)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> sentence.head(account.trigger()).filter(this::isObject));
     }
 
     private boolean isObject(Token token) {

@@ -28,9 +28,12 @@ final class PostureRules {
             put(states, Status.OCCURRED, row.get("occurred"));
             put(states, Status.DENIED, row.get("denied"));
             rules.add(new PostureRule(
+                    row.get("rule"),
                     rules.size(),
                     Aspect.valueOf(row.get("aspect")),
-                    EventType.valueOf(row.get("type")),
+                    Set.copyOf(words(row.get("type")).stream()
+                            .map(EventType::valueOf)
+                            .toList()),
                     row.get("mode"),
                     words(row.get("triggers")),
                     words(row.get("objects")),

@@ -3,6 +3,7 @@ package org.sitrep.engine.link.posture;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.model.Status;
 
 /**
  * A state of a subject as one account tells it.
@@ -11,21 +12,23 @@ import org.sitrep.engine.link.event.Account;
  * @param state the state, from the rules
  * @param detail the document's own words behind it: "to Lviv", empty where there are none
  * @param rank how far the state is among states of one day
+ * @param rule the rule that gave the state
  * @param account who tells it
  */
-record Sighting(Subject subject, String state, String detail, int rank, Account account) {
-    /** The day of the deed, else the day on which it was reported. */
+record Sighting(Subject subject, String state, String detail, int rank, PostureRule rule, Account account) {
+    /** The day of the deed, else that of the report; of what is planned, the day on which that was reported. */
     Optional<LocalDate> day() {
-        return account.date().value().or(account::reported);
+        return account.status() == Status.PLANNED
+                ? account.reported().or(() -> account.date().value())
+                : account.date().value().or(account::reported);
     }
 
     /** Whether the account itself says on which day the deed was. */
     boolean givesDay() {
-        boolean context = account.mention().time().isEmpty();
-        return !context && account.date().value().isPresent();
+        return account.givesDay();
     }
 
     Sighting of(Subject other) {
-        return new Sighting(other, state, detail, rank, account);
+        return new Sighting(other, state, detail, rank, rule, account);
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.engine.link.posture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.model.Aspect;
 
 /**
@@ -22,6 +23,22 @@ record Subject(Aspect aspect, String noun, Optional<String> owner, Optional<Stri
         this(aspect, noun, owner, place, List.of());
     }
 
+    /**
+     * The mission that stands in the country by which it is called, where the story tells of one there and of none that
+     * the country keeps elsewhere: "the Kenya embassy" is Norway's.
+     */
+    static Optional<Subject> abroad(Subject subject, Set<Subject> known) {
+        if (subject.aspect != Aspect.MISSION || subject.place.isPresent() || subject.owner.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean owns = known.stream().anyMatch(other -> other.owner.equals(subject.owner) && other.place.isPresent());
+        List<Subject> there = known.stream()
+                .filter(other -> other.aspect == Aspect.MISSION && other.owner.isPresent())
+                .filter(other -> other.noun.equals(subject.noun) && other.place.equals(subject.owner))
+                .toList();
+        return owns || there.size() != 1 ? Optional.empty() : Optional.of(there.get(0));
+    }
+
     /** Whether both can be one: same thing, and no known part differs. */
     boolean agrees(Subject other) {
         return aspect == other.aspect
@@ -32,6 +49,11 @@ record Subject(Aspect aspect, String noun, Optional<String> owner, Optional<Stri
 
     private static boolean agrees(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** Whether it has a name of its own that says where it is: "Nairobi airport". */
+    boolean isNamed() {
+        return aspect == Aspect.BORDER && noun.contains(" ");
     }
 
     int known() {

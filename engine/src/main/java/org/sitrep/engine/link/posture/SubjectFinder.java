@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.link.event.Countries;
+import org.sitrep.engine.link.event.Owners;
 import org.sitrep.engine.link.event.Party;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Entity;
@@ -18,6 +20,7 @@ import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Token;
 
 /** Finds whose and where the thing is that a deed changes. */
@@ -28,12 +31,16 @@ final class SubjectFinder {
     private static final Set<String> TARGET = Set.of("on", "against");
     private static final Set<String> LEFT =
             Set.of("leave", "depart", "avoid", "to", "in", "exit", "quit", "from", "flee");
+    private static final Set<String> WITH = Set.of("with", "to");
+    private static final Set<String> PLACED = Set.of("airport", "port", "crossing");
     private static final Set<String> BORDERS = Set.of("border", "airspace", "crossing", "airport", "port");
 
     private final Countries countries;
+    private final Owners owners;
 
     SubjectFinder(Countries countries) {
         this.countries = countries;
+        this.owners = new Owners(countries);
     }
 
     /** The subject, empty where the account does not say whose talks it tells of. */
@@ -46,13 +53,14 @@ final class SubjectFinder {
                         account,
                         match.object(),
                         "troops",
-                        match.rule().type() == EventType.RETREAT ? WHERE : WHITHER,
+                        match.rule().types().contains(EventType.RETREAT) ? WHERE : WHITHER,
                         aspect));
             case SANCTIONS -> Optional.of(acted(account, "sanctions", TARGET, aspect));
-            case ADVISORY -> Optional.of(acted(account, "advice to citizens", LEFT, aspect));
+            case ADVISORY -> advice(account);
             case BORDER -> border(account, match.object());
-            case EVACUATION -> evacuated(account);
-            case TALKS -> talks(account);
+            case RESTRICTION -> restriction(account, match.object());
+            case EVACUATION -> evacuated(account, match.object());
+            case TALKS -> talks(account, match);
         };
     }
 
@@ -64,8 +72,7 @@ final class SubjectFinder {
     }
 
     private Subject owned(Account account, Token object, String noun, Set<String> where, Aspect aspect) {
-        Optional<String> owner =
-                possessor(account, object).or(() -> modifier(account, object)).or(() -> actor(account));
+        Optional<String> owner = owners.of(account.document(), account.sentence(), account.mention(), object);
         return new Subject(aspect, noun, owner, place(account, where, owner).or(() -> host(account, object, owner)));
     }
 
@@ -77,13 +84,11 @@ final class SubjectFinder {
                 .findFirst();
     }
 
-    /** The country that a possessive names or stands for: "Norway's embassy", "its embassy". */
-    private Optional<String> possessor(Account account, Token object) {
-        return account.sentence().children(object, "nmod:poss").stream()
-                .flatMap(child -> child.tag().equals("PRP$")
-                        ? actor(account).stream()
-                        : countries.in(account.document(), child.span()).stream())
-                .findFirst();
+    private Optional<Subject> advice(Account account) {
+        Optional<String> owner = account.owner().or(() -> actor(account));
+        return account.concernsFamilies()
+                ? Optional.empty()
+                : Optional.of(new Subject(Aspect.ADVISORY, "advice to citizens", owner, place(account, LEFT, owner)));
     }
 
     private Subject acted(Account account, String noun, Set<String> where, Aspect aspect) {
@@ -93,33 +98,70 @@ final class SubjectFinder {
 
     private Optional<Subject> border(Account account, Token object) {
         String noun = PostureRule.lemma(object);
-        Optional<String> owner = modifier(account, object).or(() -> actor(account));
-        return BORDERS.contains(noun) && owner.isPresent()
-                ? Optional.of(new Subject(Aspect.BORDER, noun, owner, Optional.empty()))
-                : Optional.empty();
+        Optional<String> owner =
+                owners.modifier(account.document(), account.sentence(), object).or(() -> actor(account));
+        if (!BORDERS.contains(noun)) {
+            return Optional.empty();
+        }
+        Optional<Span> name = named(account, object);
+        if (name.isPresent() && PLACED.contains(noun)) {
+            return Optional.of(new Subject(
+                    Aspect.BORDER, Quotable.text(account.document(), name.get()), Optional.empty(), Optional.empty()));
+        }
+        return owner.isEmpty() || PLACED.contains(noun)
+                ? Optional.empty()
+                : Optional.of(new Subject(Aspect.BORDER, noun, owner, place(account, WITH, owner)));
     }
 
-    private static Optional<Subject> evacuated(Account account) {
+    /** An airport's or a crossing's own name: "Nairobi airport". */
+    private static Optional<Span> named(Account account, Token object) {
+        Sentence sentence = account.sentence();
+        int first = object.index();
+        while (first > 0
+                && sentence.token(first - 1).isProperNoun()
+                && sentence.token(first - 1).head() == object.index()) {
+            first--;
+        }
+        Span span = new Span(sentence.token(first).span().start(), object.span().end());
+        boolean called = first < object.index() && Quotable.isContiguous(account.document(), sentence, span);
+        return called ? Optional.of(span) : Optional.empty();
+    }
+
+    private Optional<Subject> restriction(Account account, Token object) {
+        Optional<String> owner = actor(account);
+        return Optional.of(new Subject(
+                Aspect.RESTRICTION, PostureRule.lemma(object), owner, place(account, Set.of("in", "on"), owner)));
+    }
+
+    /** Those who are brought out, by the word that names them. */
+    private static Optional<Subject> evacuated(Account account, Token object) {
         return account.mention().recipients().stream()
                 .map(Participant::span)
-                .filter(span -> span.length() <= 60)
-                .filter(span -> Quotable.isContiguous(account.document(), account.sentence(), span))
+                .flatMap(span -> account.sentence().headOf(span).stream())
                 .findFirst()
-                .map(span -> new Subject(
-                        Aspect.EVACUATION,
-                        Quotable.text(account.document(), span),
-                        Optional.empty(),
-                        Optional.empty()));
+                .or(() -> Optional.of(object)
+                        .filter(word -> word.isNoun()
+                                && word.index() != account.trigger().index()))
+                .filter(Token::isNoun)
+                .map(word -> new Subject(
+                        Aspect.EVACUATION, word.word().toLowerCase(ROOT), Optional.empty(), Optional.empty()));
     }
 
     /** Talks have two known parties or more. */
-    private Optional<Subject> talks(Account account) {
+    private Optional<Subject> talks(Account account, PostureRules.Match match) {
         Map<String, String> idByName = new TreeMap<>();
         for (List<Party> side : List.of(account.actors(), account.recipients())) {
             side.stream()
                     .flatMap(party -> party.entity().stream())
                     .filter(entity -> entity.type() != EntityType.GROUP && entity.type() != EntityType.FACILITY)
                     .filter(entity -> !isMereScene(entity))
+                    .forEach(entity -> idByName.putIfAbsent(entity.name(), entity.id()));
+        }
+        // "The meeting between A and B was cancelled": who cancels is not told, but whose meeting it is.
+        if (idByName.size() < 2 && !match.rule().objects().isEmpty()) {
+            account.sentence().tokensIn(account.mention().clause()).stream()
+                    .flatMap(token -> countries.entityAt(account.document(), token.span()).stream())
+                    .filter(entity -> entity.type() == EntityType.PERSON || countries.isCountry(entity))
                     .forEach(entity -> idByName.putIfAbsent(entity.name(), entity.id()));
         }
         return idByName.size() < 2
@@ -135,17 +177,6 @@ final class SubjectFinder {
     /** Where somebody goes to talk is no party, unless it is a country: "flew to Nairobi to meet the allies". */
     private boolean isMereScene(Entity entity) {
         return entity.type() == EntityType.PLACE && !countries.isCountry(entity);
-    }
-
-    /** The country that a modifier of a word names: "the Norwegian embassy", not "the Nairobi embassy". */
-    private Optional<String> modifier(Account account, Token word) {
-        Sentence sentence = account.sentence();
-        return sentence.children(word).stream()
-                .filter(child -> child.is("nmod:poss") || child.is("amod") || child.is("compound"))
-                .filter(child -> child.index() < word.index())
-                .filter(child -> !countries.isTown(account.document(), child.span()))
-                .flatMap(child -> countries.in(account.document(), child.span()).stream())
-                .findFirst();
     }
 
     private Optional<String> actor(Account account) {
@@ -195,6 +226,7 @@ final class SubjectFinder {
             case SANCTIONS -> " on ";
             // "near the border" must not become "in the country".
             case DEPLOYMENT -> " in or near ";
+            case BORDER -> " with ";
             default -> " in ";
         };
         subject.place().ifPresent(code -> text.append(link).append(countries.name(code)));

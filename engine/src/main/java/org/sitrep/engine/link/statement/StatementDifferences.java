@@ -144,7 +144,9 @@ public final class StatementDifferences {
                     && !other.inSameDocument(piece)
                     && other.speaker().isPerson()
                     && !other.speaker().key().equals(piece.speaker().key())
-                    && (other.quoted() || piece.quoted())
+                    // What another puts in words of his own is a paraphrase, and not said by two.
+                    && other.quoted()
+                    && piece.quoted()
                     && other.wording().shared(piece.wording()) >= 4;
             if (comparable
                     && other.wording().commonRun(piece.wording()) >= SAME_RUN

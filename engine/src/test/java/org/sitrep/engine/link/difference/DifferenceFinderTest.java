@@ -54,6 +54,64 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void whatIsExpectedAgainstADeniedPlanStandsInItsOwnClause() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Families are leaving the port amid fears that Kenya may attack Mombasa in the coming days.",
+                        "date 2021-05-06 Kenya denied that it plans to attack Mombasa."))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sides())
+                        .extracting(Difference.Side::text)
+                        .contains("Kenya may attack Mombasa in the coming days"));
+    }
+
+    @Test
+    void whatIsDoneAfterItsDenialIsProgress() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya denied that it bombed the port of Mombasa.",
+                        "date 2021-05-08 Kenya bombed the port of Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsDeedInAnotherTown() {
+        assertThat(of(
+                        Difference.Kind.PLACE,
+                        "date 2021-05-06 President Anna Berg met President Juan Soto in Nairobi on Wednesday.",
+                        "date 2021-05-06 President Anna Berg met President Juan Soto in Mombasa on Wednesday."))
+                .hasSize(1);
+    }
+
+    @Test
+    void countryAndTownInItAreNoTwoPlaces() {
+        assertThat(of(
+                        Difference.Kind.PLACE,
+                        "date 2021-05-06 President Anna Berg met President Juan Soto in Nairobi on Wednesday.",
+                        "date 2021-05-06 President Anna Berg met President Juan Soto in Kenya on Wednesday."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsThatAnotherParaphrasesHaveOneSpeaker() {
+        assertThat(
+                        of(
+                                Difference.Kind.SPEAKER,
+                                "“The mission will remain in close touch with the Kenyan government from the coast,” Minister Anna Berg said.",
+                                "Spokesman Juan Soto said that the mission will remain in close touch with the Kenyan government from the coast."))
+                .isEmpty();
+    }
+
+    @Test
+    void tollsOfTwoTownsAreNoDifference() {
+        assertThat(of(
+                        Difference.Kind.FIGURE,
+                        "date 2021-05-06 The quake killed 31 people in Nairobi.",
+                        "date 2021-05-06 The quake killed 38 people in Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
     void findsTollsThatDifferOnOneDay() {
         assertThat(of(
                         Difference.Kind.FIGURE,

@@ -3,11 +3,14 @@ package org.sitrep.engine.link.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.engine.Rows;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.Stories;
 import org.sitrep.engine.model.Aspect;
@@ -32,6 +35,24 @@ class PostureBoardTest {
 
     private static String describe(Posture posture) {
         return posture.subject() + ": " + posture.state();
+    }
+
+    static Stream<Arguments> boards() {
+        return Rows.of(PostureBoardTest.class, "boards.tsv").stream().map(row -> Arguments.of(row.toArray()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("boards")
+    void boardsHoldTheStatesInOrder(String name, String articles, String aspect, String expected) {
+        List<String> rows = Stories.of(articles.split(" \\|\\| ", -1)).posture().stream()
+                .filter(posture -> posture.aspect() == Aspect.valueOf(aspect))
+                .map(posture -> posture.subject() + ": "
+                        + posture.history().stream().map(PostureStep::state).collect(Collectors.joining(" > ")))
+                .toList();
+
+        assertThat(rows)
+                .as(name)
+                .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" \\|\\| ", -1));
     }
 
     @Test

@@ -1,4 +1,6 @@
-package org.sitrep.engine.link.posture;
+package org.sitrep.engine.link.event;
+
+import static java.util.Locale.ROOT;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,18 +10,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 
 /** The countries of a story, and what its documents call them. */
-final class Countries {
+public final class Countries {
+    private static final Set<String> OTHERS = Set.of("allies", "ally", "neighbours", "neighbors", "partners", "rivals");
+
     private final Evidence evidence;
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
-    Countries(Evidence evidence) {
+    public Countries(Evidence evidence) {
         this.evidence = evidence;
         for (ReadDocument document : evidence.documents()) {
             for (PlaceMention mention : document.places()) {
@@ -34,7 +40,7 @@ final class Countries {
     }
 
     /** The code of the country that place names in a span point to, the first that does. */
-    Optional<String> in(ReadDocument document, Span span) {
+    public Optional<String> in(ReadDocument document, Span span) {
         return document.places().stream()
                 .filter(mention -> mention.span().overlaps(span))
                 .flatMap(mention -> mention.place().stream())
@@ -44,7 +50,7 @@ final class Countries {
     }
 
     /** Whether a span names a town or a region within a country. */
-    boolean isTown(ReadDocument document, Span span) {
+    public boolean isTown(ReadDocument document, Span span) {
         return document.places().stream()
                 .filter(mention -> mention.span().overlaps(span) && mention.role() != PlaceMention.Role.DEMONYM)
                 .flatMap(mention -> mention.place().stream())
@@ -52,7 +58,7 @@ final class Countries {
     }
 
     /** Whether an entity is one of the countries that the documents name. */
-    boolean isCountry(Entity entity) {
+    public boolean isCountry(Entity entity) {
         Set<String> names = entity.country()
                 .map(code -> forms.getOrDefault(code, Map.of()).keySet())
                 .orElse(Set.of());
@@ -60,7 +66,7 @@ final class Countries {
     }
 
     /** Where a document names a country by a noun, in the order of the text. */
-    List<Span> mentions(ReadDocument document, String code) {
+    public List<Span> mentions(ReadDocument document, String code) {
         return document.places().stream()
                 .filter(mention ->
                         mention.role() == PlaceMention.Role.LOCATION || mention.role() == PlaceMention.Role.GOVERNMENT)
@@ -71,8 +77,33 @@ final class Countries {
                 .toList();
     }
 
+    /** The entity that a document names by a word. */
+    public Optional<Entity> entityAt(ReadDocument document, Span word) {
+        return document.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                                && mention.span().contains(word)))
+                .findFirst()
+                .flatMap(
+                        entity -> evidence.identity().entity(evidence.identity().id(document, entity.index())));
+    }
+
+    /** The codes of the countries whose governments a sentence lets speak or act. */
+    List<String> governments(ReadDocument document, Sentence sentence) {
+        return document.places().stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .filter(mention -> mention.role() == PlaceMention.Role.GOVERNMENT)
+                .flatMap(mention -> mention.place().stream())
+                .map(Place::country)
+                .toList();
+    }
+
     /** The code of the country for which somebody acts. */
-    Optional<String> of(ReadDocument document, Participant participant) {
+    public Optional<String> of(ReadDocument document, Participant participant) {
+        // "American allies" act for other countries.
+        if (OTHERS.stream().anyMatch(document.text(participant.span()).toLowerCase(ROOT)::contains)) {
+            return Optional.empty();
+        }
         Optional<String> linked = participant
                 .entity()
                 .map(index -> evidence.identity().id(document, index))
@@ -82,14 +113,14 @@ final class Countries {
     }
 
     /** The country for which the first participant acts whose country is known. */
-    Optional<String> of(ReadDocument document, List<Participant> participants) {
+    public Optional<String> of(ReadDocument document, List<Participant> participants) {
         return participants.stream()
                 .flatMap(participant -> of(document, participant).stream())
                 .findFirst();
     }
 
     /** What the documents call a country most often, its code where none names it. */
-    String name(String code) {
+    public String name(String code) {
         return forms.getOrDefault(code, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

@@ -1,0 +1,198 @@
+package org.sitrep.engine.link.event;
+
+import static java.util.Locale.ROOT;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Precision;
+import org.sitrep.engine.model.Status;
+
+/**
+ * What rules out that two accounts tell of one deed, whatever else speaks for it: a false merge would invent
+ * corroboration.
+ */
+final class Exclusion {
+    /** Reports of one order or one move differ by no more days than this. */
+    private static final long MISDATED = 2;
+
+    /** A day that only the context of an account gives is no better than this. */
+    private static final long FROM_CONTEXT = 3;
+
+    private static final Set<Status> OPEN = EnumSet.of(Status.CONDITIONAL, Status.DEMANDED, Status.DENIED);
+    private static final Set<String> ORDERS =
+            Set.of("order", "direct", "instruct", "authorize", "authorise", "announce", "tell", "urge", "advise");
+    private static final Set<String> IN_PERSON = Set.of("meet", "visit", "host", "travel", "fly", "receive", "arrive");
+
+    private Exclusion() {}
+
+    /** Whether something other than the day rules it out. */
+    static boolean applies(Account one, Account other) {
+        return !areRelated(one, other)
+                || (statusesConflict(one.status(), other.status()) && !isCalledOff(one, other))
+                || !one.object().agrees(other.object())
+                || differ(one.owner(), other.owner())
+                || partiesConflict(one, other)
+                || callAndVisit(one, other);
+    }
+
+    /** Whether the types can be those of one deed: a mission that moves closes, and its staff is ordered or told to leave. */
+    static boolean areRelated(Account one, Account other) {
+        EventType first = one.mention().type();
+        EventType second = other.mention().type();
+        if (first == second) {
+            return true;
+        }
+        boolean mission = one.object().isOfMission() && other.object().isOfMission();
+        return mission && ((isMove(first) && isMove(second)) || (isDeparture(first) && isDeparture(second)));
+    }
+
+    private static boolean isMove(EventType type) {
+        return type == EventType.RELOCATE || type == EventType.CLOSE;
+    }
+
+    private static boolean isDeparture(EventType type) {
+        return type == EventType.EVACUATE || type == EventType.ADVISE;
+    }
+
+    /** Whether both tell of the same step of the same country's mission: these happen once in a while, not every day. */
+    static boolean sameMission(Account one, Account other) {
+        return one.object().isOfMission()
+                && other.object().isOfMission()
+                && one.owner().isPresent()
+                && one.owner().equals(other.owner())
+                && areRelated(one, other)
+                && (isMove(one.mention().type()) || isDeparture(one.mention().type()));
+    }
+
+    /** Whether both tell that one government advises its citizens, and not of two countries. */
+    static boolean sameAdvice(Account one, Account other) {
+        return one.mention().type() == EventType.ADVISE
+                && other.mention().type() == EventType.ADVISE
+                && one.object() == DeedObject.CITIZENS
+                && other.object() == DeedObject.CITIZENS
+                && one.owner().isPresent()
+                && one.owner().equals(other.owner())
+                && (one.places().isEmpty()
+                        || other.places().isEmpty()
+                        || one.places().stream().anyMatch(other.places()::contains));
+    }
+
+    /** Whether both are one step of one government that it takes once in a while. */
+    static boolean sameStep(Account one, Account other) {
+        return (sameMission(one, other) && !orderAndItsTerm(one, other)) || sameAdvice(one, other);
+    }
+
+    /** An order that was given and the day by which it is to be carried out are two entries of a timeline. */
+    private static boolean orderAndItsTerm(Account one, Account other) {
+        return isOrder(one) != isOrder(other) && one.status() != other.status() && one.givesDay() && other.givesDay();
+    }
+
+    private static boolean isOrder(Account account) {
+        return ORDERS.contains(account.trigger().lemma().toLowerCase(ROOT));
+    }
+
+    /** What is denied, demanded or conditional is not the deed that others tell of as done. */
+    private static boolean statusesConflict(Status one, Status other) {
+        return one != other && (OPEN.contains(one) || OPEN.contains(other));
+    }
+
+    /** A talk that was to be held and is called off has a history; what is denied before it was planned has none. */
+    private static boolean isCalledOff(Account one, Account other) {
+        if (one.mention().type() != EventType.CONSULT) {
+            return false;
+        }
+        Account denied = one.status() == Status.DENIED ? one : other;
+        Account planned = one.status() == Status.DENIED ? other : one;
+        return denied.status() == Status.DENIED
+                && planned.status() == Status.PLANNED
+                && denied.reported().isPresent()
+                && planned.reported().isPresent()
+                && !denied.reported().get().isBefore(planned.reported().get());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    // A mission is its owner's, whoever speaks for it.
+    private static boolean partiesConflict(Account one, Account other) {
+        return !sameStep(one, other) && byParties(one, other);
+    }
+
+    /** Whether a party of one has no counterpart that it could be in the other. */
+    static boolean byParties(Account one, Account other) {
+        // In a talk who calls and who is called may change places.
+        boolean meeting = one.mention().type() == EventType.CONSULT;
+        return !meeting
+                && (excludes(one.actors(), other.actors())
+                        || excludes(one.recipients(), other.recipients())
+                        || changePlaces(one, other)
+                        || changePlaces(other, one));
+    }
+
+    /** Whether he who does it in one has it done to him in the other: who asks is not asked. */
+    private static boolean changePlaces(Account one, Account other) {
+        return one.actors().stream()
+                .filter(Party::isNamed)
+                .anyMatch(party -> holds(other.recipients(), party) && !holds(other.actors(), party));
+    }
+
+    private static boolean holds(List<Party> parties, Party party) {
+        return parties.stream().anyMatch(other -> other.key().equals(party.key()));
+    }
+
+    private static boolean excludes(List<Party> one, List<Party> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().allMatch(party -> other.stream().allMatch(their -> party.likeness(their) == 0));
+    }
+
+    private static boolean callAndVisit(Account one, Account other) {
+        return (isCall(one) && isVisit(other)) || (isCall(other) && isVisit(one));
+    }
+
+    private static boolean isCall(Account account) {
+        return account.mention().mode().filter("phone"::equals).isPresent();
+    }
+
+    private static boolean isVisit(Account account) {
+        return IN_PERSON.contains(account.trigger().lemma().toLowerCase(ROOT));
+    }
+
+    /** Whether the days rule it out. One and the same step of a mission may be dated a little differently. */
+    static boolean byDay(Account one, Account other) {
+        if (!daysConflict(one, other)) {
+            return false;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(
+                one.date().value().orElseThrow(), other.date().value().orElseThrow()));
+        boolean misdated = one.status() == other.status() && sameStep(one, other) && apart <= MISDATED;
+        boolean vague = (!one.givesDay() || !other.givesDay()) && apart <= FROM_CONTEXT;
+        return !misdated && !vague;
+    }
+
+    /** Whether both give a day and not the same one, or both a year and not the same one. */
+    static boolean daysConflict(Account one, Account other) {
+        if (one.date().precision() != Precision.DAY || other.date().precision() != Precision.DAY) {
+            return yearsConflict(one, other);
+        }
+        Optional<LocalDate> first = one.date().value();
+        Optional<LocalDate> second = other.date().value();
+        return first.isPresent()
+                && second.isPresent()
+                && (one.lastDay().orElseThrow().isBefore(second.get())
+                        || other.lastDay().orElseThrow().isBefore(first.get()));
+    }
+
+    private static boolean yearsConflict(Account one, Account other) {
+        return one.date().value().isPresent()
+                && other.date().value().isPresent()
+                && one.date().value().get().getYear()
+                        != other.date().value().get().getYear();
+    }
+}

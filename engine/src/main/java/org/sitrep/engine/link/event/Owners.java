@@ -1,0 +1,119 @@
+package org.sitrep.engine.link.event;
+
+import static java.util.Locale.ROOT;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.PlaceMention;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
+
+/** Finds whose the thing is that a deed changes, as the code of a country. */
+public final class Owners {
+    /** Types of deeds that change a mission. */
+    private static final Set<EventType> CHANGES =
+            EnumSet.of(EventType.RELOCATE, EventType.CLOSE, EventType.EVACUATE, EventType.ADVISE, EventType.SANCTION);
+
+    private final Countries countries;
+
+    /** Owners among a story's countries. */
+    public Owners(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** Whose a thing is: by a possessive, by a modifier, else that of who acts. */
+    public Optional<String> of(ReadDocument document, Sentence sentence, EventMention mention, Token thing) {
+        Optional<String> actor = countries.of(document, mention.actors());
+        return possessor(document, sentence, mention, thing)
+                .or(() -> modifier(document, sentence, thing)
+                        .filter(code ->
+                                actor.isEmpty() || actor.get().equals(code) || isAdjective(document, sentence, thing)))
+                .or(() -> actor);
+    }
+
+    /** "The Kenyan embassy" and "the UK embassy" are theirs, "the Kenya embassy" may be another's in Kenya. */
+    private static boolean isAdjective(ReadDocument document, Sentence sentence, Token thing) {
+        return document.places().stream()
+                .filter(mention -> sentence.children(thing).stream()
+                        .anyMatch(child ->
+                                child.index() < thing.index() && child.span().overlaps(mention.span())))
+                .anyMatch(mention -> mention.role() == PlaceMention.Role.DEMONYM
+                        || mention.name().equals(mention.name().toUpperCase(ROOT)));
+    }
+
+    /** Whose government advises: that of the citizens whom it advises, since none advises another's. */
+    Optional<String> advising(
+            ReadDocument document, Sentence sentence, EventMention mention, Optional<Token> citizens) {
+        return countries
+                .of(document, mention.actors())
+                .or(() -> countries.of(document, mention.recipients()))
+                .or(() -> citizens.flatMap(word -> modifier(document, sentence, word)));
+    }
+
+    /** The country that a possessive names or stands for: "Norway's embassy", "its embassy". */
+    private Optional<String> possessor(ReadDocument document, Sentence sentence, EventMention mention, Token thing) {
+        return sentence.children(thing, "nmod:poss").stream()
+                .flatMap(child -> child.tag().equals("PRP$")
+                        ? countries.of(document, mention.actors()).stream()
+                        : countries.in(document, child.span()).stream())
+                .findFirst();
+    }
+
+    /** The country that a modifier of a word names: "the Norwegian embassy", not "the Nairobi embassy". */
+    public Optional<String> modifier(ReadDocument document, Sentence sentence, Token word) {
+        return sentence.children(word).stream()
+                .filter(child -> child.is("nmod:poss") || child.is("amod") || child.is("compound"))
+                .filter(child -> child.index() < word.index())
+                .filter(child -> !countries.isTown(document, child.span()))
+                .flatMap(child -> countries.in(document, child.span()).stream())
+                .findFirst();
+    }
+
+    /**
+     * Gives a mission whose owner no words name to the country that its sentence names for a government and that owns
+     * one in this story; else to the only owner that its document named before; else to the only one of the story.
+     */
+    List<Account> settle(List<Account> accounts) {
+        Set<String> all = new TreeSet<>();
+        for (Account account : accounts) {
+            if (account.object().isOfMission()
+                    && CHANGES.contains(account.mention().type())) {
+                account.owner().ifPresent(all::add);
+            }
+        }
+        List<Account> settled = new ArrayList<>();
+        Set<String> before = new TreeSet<>();
+        String document = "";
+        for (Account account : accounts) {
+            if (!document.equals(account.document().id())) {
+                document = account.document().id();
+                before.clear();
+            }
+            boolean nobodys = account.object().isOfMission() && account.owner().isEmpty();
+            Optional<String> owner = nobodys
+                    ? countries.governments(account.document(), account.sentence()).stream()
+                            .filter(all::contains)
+                            .findFirst()
+                            .or(() -> only(before))
+                            .or(() -> before.isEmpty() ? only(all) : Optional.empty())
+                    : Optional.empty();
+            settled.add(owner.map(account::of).orElse(account));
+            if (account.object().isOfMission()
+                    && CHANGES.contains(account.mention().type())) {
+                account.owner().ifPresent(before::add);
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static Optional<String> only(Set<String> codes) {
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    }
+}
