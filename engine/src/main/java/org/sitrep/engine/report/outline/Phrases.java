@@ -40,6 +40,7 @@ final class Phrases {
             case SANCTIONS -> "Sanctions";
             case TALKS -> "Talks";
             case BORDER -> "Borders and airspace";
+            case RESTRICTION -> "Curfews and emergencies";
         };
     }
 
