@@ -35,7 +35,9 @@ class TimelineTest {
                 1,
                 1,
                 List.of(),
-                SampleReport.event(Status.OCCURRED, 1).citations());
+                SampleReport.event(Status.OCCURRED, 1).citations(),
+                1,
+                List.of());
     }
 
     private static String timeline(Report report) {
