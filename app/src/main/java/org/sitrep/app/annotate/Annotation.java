@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sitrep.app.JsonText;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.EventMention;
+import org.sitrep.engine.model.Focus;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Place;
@@ -16,6 +17,7 @@ import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.StatedDate;
 import org.sitrep.engine.model.StatementMention;
+import org.sitrep.engine.read.place.FocusReader;
 import org.sitrep.engine.read.time.TimeResolver;
 
 /** What was read in one document, as a JSON object; offsets count code points. */
@@ -53,6 +55,7 @@ public final class Annotation {
                         .put("value", TimeResolver.value(time, day)));
         ArrayNode places = json.putArray("places");
         document.places().forEach(place -> place(places.addObject(), place));
+        focus(json.putObject("focus"));
         ArrayNode statements = json.putArray("statements");
         document.statements().forEach(statement -> statement(statements.addObject(), statement));
         ArrayNode events = json.putArray("events");
@@ -77,13 +80,26 @@ public final class Annotation {
                         .put("name", named.entity().name()));
     }
 
+    private void focus(ObjectNode json) {
+        Focus focus = FocusReader.of(document);
+        ArrayNode countries = json.putArray("countries");
+        focus.countries().forEach(countries::add);
+        ArrayNode places = json.putArray("places");
+        focus.places().forEach(place -> where(places.addObject().put("name", place.name()), Optional.of(place)));
+    }
+
     private void place(ObjectNode json, PlaceMention mention) {
         points.put(json, mention.span())
                 .put("name", mention.place().map(Place::name).orElse(mention.name()));
-        json.put("geonames", mention.place().map(Place::geonames).orElse(null));
-        json.put("lat", mention.place().map(Place::lat).orElse(null));
-        json.put("lon", mention.place().map(Place::lon).orElse(null));
-        json.put("country", mention.place().map(Place::country).orElse(null));
+        where(json, mention.place());
+        json.put("role", lower(mention.role()));
+    }
+
+    private static void where(ObjectNode json, Optional<Place> place) {
+        json.put("geonames", place.map(Place::geonames).orElse(null));
+        json.put("lat", place.map(Place::lat).orElse(null));
+        json.put("lon", place.map(Place::lon).orElse(null));
+        json.put("country", place.map(Place::country).orElse(null));
     }
 
     private void statement(ObjectNode json, StatementMention statement) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param lat degrees north
  * @param lon degrees east
  * @param mentions how many mentions over all documents
+ * @param why by which rules the entities of single documents were taken for this one, each once
  */
 public record Entity(
         String id,
@@ -27,8 +28,10 @@ public record Entity(
         Optional<Long> geonames,
         Optional<Double> lat,
         Optional<Double> lon,
-        int mentions) {
+        int mentions,
+        List<Reason> why) {
     public Entity {
         aliases = List.copyOf(aliases);
+        why = List.copyOf(why);
     }
 }

@@ -65,7 +65,11 @@ final class EntityList {
                 first(ordered, Entity::geonames),
                 first(ordered, Entity::lat),
                 first(ordered, Entity::lon),
-                ordered.stream().mapToInt(Entity::mentions).sum());
+                ordered.stream().mapToInt(Entity::mentions).sum(),
+                ordered.stream()
+                        .flatMap(entity -> entity.why().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static <T> Optional<T> first(List<Entity> entities, Function<Entity, Optional<T>> component) {

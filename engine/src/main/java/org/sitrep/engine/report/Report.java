@@ -127,9 +127,22 @@ public record Report(
     /** The day of a document, and how it is known. */
     public record Published(Optional<LocalDate> value, Basis basis, String why, List<Citation> citations) {}
 
-    /** A story as the report lists it. */
+    /** A story as the report lists it; a report of an earlier version has no focus. */
     public record ReportedStory(
-            String id, String title, List<String> documents, Optional<LocalDate> from, Optional<LocalDate> to) {}
+            String id,
+            String title,
+            List<String> documents,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<StoryFocus> focus) {}
+
+    /**
+     * What a story is about on the map.
+     *
+     * @param countries ISO 3166 alpha-2 codes
+     * @param places ids of entities
+     */
+    public record StoryFocus(List<String> countries, List<String> places) {}
 
     /**
      * A named indicator of a desk's plan, and whether it is met.

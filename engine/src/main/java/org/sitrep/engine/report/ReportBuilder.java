@@ -16,6 +16,7 @@ import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.report.Report.Published;
 import org.sitrep.engine.report.Report.ReportedDocument;
+import org.sitrep.engine.report.Report.ReportedStory;
 import org.sitrep.engine.report.tripwire.Watch;
 
 /**
@@ -49,6 +50,7 @@ public final class ReportBuilder {
         stories.forEach(
                 found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
         problems.addAll(items.problems());
+        List<ReportedStory> reported = StoryList.of(stories, documents, items.events());
         Report report = new Report(
                 Report.SCHEMA,
                 request.asOf().or(() -> latest),
@@ -56,7 +58,7 @@ public final class ReportBuilder {
                 latest,
                 basis(request.asOf(), documents),
                 documents,
-                StoryList.of(stories, documents, items.events()),
+                reported,
                 Coverage.of(stories),
                 items.events(),
                 items.statements(),
@@ -66,7 +68,7 @@ public final class ReportBuilder {
                 List.of(),
                 items.differences(),
                 items.open(),
-                EntityList.keep(entities, referenced(items)),
+                EntityList.keep(entities, referenced(items, reported)),
                 sorted(origins),
                 origins.copies(),
                 problems.stream().distinct().sorted().toList());
@@ -89,13 +91,18 @@ public final class ReportBuilder {
                 .orElse("No document can be dated.");
     }
 
-    private static List<String> referenced(ItemList items) {
+    private static List<String> referenced(ItemList items, List<ReportedStory> stories) {
         Stream<String> inEvents = items.events().stream()
                 .flatMap((Event event) -> Stream.of(event.actors(), event.recipients(), event.places()))
                 .flatMap(List::stream);
         Stream<String> speakers =
                 items.statements().stream().map(Statement::speaker).flatMap(Optional::stream);
-        return Stream.concat(inEvents, speakers).distinct().toList();
+        Stream<String> inFocus =
+                stories.stream().flatMap(story -> story.focus().stream()).flatMap(focus -> focus.places().stream());
+        return Stream.of(inEvents, speakers, inFocus)
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
     }
 
     /** Those of most documents first. */

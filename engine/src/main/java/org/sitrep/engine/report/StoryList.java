@@ -9,12 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Focus;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Status;
+import org.sitrep.engine.read.place.FocusReader;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
+import org.sitrep.engine.report.Report.StoryFocus;
 import org.sitrep.engine.report.outline.Wording;
 
 /** Lists the stories of a report. */
@@ -57,7 +62,20 @@ final class StoryList {
                 title(found, events),
                 documents.stream().map(ReportedDocument::id).toList(),
                 days.stream().min(Comparator.naturalOrder()),
-                days.stream().max(Comparator.naturalOrder()));
+                days.stream().max(Comparator.naturalOrder()),
+                Optional.of(focus(found)));
+    }
+
+    private static StoryFocus focus(Findings found) {
+        Focus focus = FocusReader.of(found.evidence().documents());
+        Identity identity = found.evidence().identity();
+        return new StoryFocus(
+                focus.countries(),
+                focus.places().stream()
+                        .map(identity::place)
+                        .flatMap(Optional::stream)
+                        .map(Entity::id)
+                        .toList());
     }
 
     /** What heads a story: the most central headline of its documents, else of its events, else of their first sentences. */

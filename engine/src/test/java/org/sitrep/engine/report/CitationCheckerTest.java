@@ -21,7 +21,8 @@ class CitationCheckerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            2);
+            2,
+            List.of());
 
     @ParameterizedTest(name = "{3}")
     @CsvFileSource(resources = "claims.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')

@@ -35,6 +35,7 @@ import org.sitrep.engine.model.Variant;
 import org.sitrep.engine.report.Report.Published;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
+import org.sitrep.engine.report.Report.StoryFocus;
 
 /** A small report with an item in every list, some of it hostile, and its documents. */
 final class SampleReport {
@@ -128,7 +129,8 @@ final class SampleReport {
                         "Port closes <script>alert(1)</script>",
                         List.of("harbour-post", "lantern_2"),
                         Optional.of(DAY),
-                        Optional.of(DAY))),
+                        Optional.of(DAY),
+                        Optional.of(new StoryFocus(List.of("EE"), List.of())))),
                 List.of(new Coverage(DAY, 1, 2, 0)),
                 List.of(events),
                 List.of(statement()),
@@ -174,7 +176,8 @@ final class SampleReport {
                         Optional.empty(),
                         Optional.of(59.5),
                         Optional.empty(),
-                        2)),
+                        2,
+                        List.of(new Reason("only-bearer", "\"Aune\" is \"Mira Aune\".")))),
                 List.of(new Origin(
                         "o-1",
                         Origin.Kind.OUTLET,

@@ -8,10 +8,13 @@ final class Acronym {
 
     private Acronym() {}
 
-    /** The initials of a name's capitalised words, empty where they are fewer than three. */
+    /** The initials of a name's capitalised words, empty where they are fewer than three or a word is itself all capitals. */
     static Optional<String> of(String name) {
         StringBuilder letters = new StringBuilder();
         for (String word : name.split("[ -]", -1)) {
+            if (word.length() > SHORTEST && word.chars().allMatch(Character::isUpperCase)) {
+                return Optional.empty();
+            }
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 letters.append(word.charAt(0));
             }

@@ -37,20 +37,21 @@ public final class EntityLinker {
         }
         persons.sort(Comparator.naturalOrder());
         others.sort(Comparator.naturalOrder());
-        List<List<DocumentName>> clusters = new ArrayList<>(PersonLinker.link(persons));
+        List<Cluster> clusters = new ArrayList<>(PersonLinker.link(persons));
         clusters.addAll(NameLinker.link(others));
-        clusters.forEach(cluster -> cluster.sort(Comparator.naturalOrder()));
-        clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
+        clusters.sort(Comparator.comparing(cluster -> cluster.sorted().get(0)));
         return identity(documents, clusters);
     }
 
-    private static Identity identity(List<ReadDocument> documents, List<List<DocumentName>> clusters) {
+    private static Identity identity(List<ReadDocument> documents, List<Cluster> clusters) {
         Map<String, Entity> entities = new TreeMap<>();
         Map<DocumentName, String> idOf = new LinkedHashMap<>();
-        for (List<DocumentName> cluster : clusters) {
+        List<Join> joins = new ArrayList<>();
+        for (Cluster cluster : clusters) {
             Entity entity = entity(cluster, entities);
             entities.put(entity.id(), entity);
-            cluster.forEach(name -> idOf.put(name, entity.id()));
+            cluster.sorted().forEach(name -> idOf.put(name, entity.id()));
+            joins.addAll(cluster.joins());
         }
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (ReadDocument document : documents) {
@@ -60,11 +61,12 @@ public final class EntityLinker {
                             .map(entity -> idOf.get(new DocumentName(document.id(), entity)))
                             .toList());
         }
-        return new Identity(List.copyOf(entities.values()), ids);
+        return new Identity(List.copyOf(entities.values()), ids, joins);
     }
 
-    private static Entity entity(List<DocumentName> cluster, Map<String, Entity> taken) {
-        List<DocumentEntity> parts = cluster.stream().map(DocumentName::entity).toList();
+    private static Entity entity(Cluster cluster, Map<String, Entity> taken) {
+        List<DocumentEntity> parts =
+                cluster.sorted().stream().map(DocumentName::entity).toList();
         EntityType type = parts.get(0).type();
         String name = name(parts, type);
         Optional<Place> place = first(parts, DocumentEntity::place);
@@ -78,7 +80,8 @@ public final class EntityLinker {
                 place.map(Place::geonames).filter(number -> number > 0),
                 place.map(Place::lat),
                 place.map(Place::lon),
-                parts.stream().mapToInt(part -> part.mentions().size()).sum());
+                parts.stream().mapToInt(part -> part.mentions().size()).sum(),
+                cluster.joins().stream().map(Join::why).distinct().toList());
     }
 
     /** The fullest name for a person and a facility, the most frequent for all others; ties go to the first in order. */

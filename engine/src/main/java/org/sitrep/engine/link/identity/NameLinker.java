@@ -14,41 +14,56 @@ import org.sitrep.engine.model.Place;
  * full name that a shorter one can stand for.
  */
 final class NameLinker {
-    /** A country has one embassy in another, whether it is called by the city or by the country. */
     private static final String EMBASSY_IN = " Embassy in ";
 
     private static final List<String> COLLECTIVES = List.of("people", "police", "staff", "personnel", "opposition");
 
+    private final Map<String, Cluster> byKey = new TreeMap<>();
+
     private NameLinker() {}
 
-    static List<List<DocumentName>> link(List<DocumentName> names) {
-        Map<String, List<DocumentName>> byKey = new TreeMap<>();
-        for (DocumentName name : names) {
-            byKey.computeIfAbsent(key(name), key -> new ArrayList<>()).add(name);
-        }
-        shorterToFuller(byKey);
-        acronyms(byKey);
-        return List.copyOf(byKey.values());
+    static List<Cluster> link(List<DocumentName> names) {
+        NameLinker linker = new NameLinker();
+        names.forEach(linker::add);
+        linker.shorterToFuller();
+        linker.acronyms();
+        return List.copyOf(linker.byKey.values());
     }
 
-    private static String key(DocumentName name) {
+    private void add(DocumentName name) {
+        Key key = key(name);
+        Cluster same = byKey.get(key.text());
+        if (same == null) {
+            byKey.put(key.text(), new Cluster(name));
+        } else {
+            same.add(name, key.rule());
+        }
+    }
+
+    /** What entities that are one have in common, and the rule that says so. */
+    private record Key(String text, MergeRule rule) {}
+
+    private static Key key(DocumentName name) {
         String type = name.entity().type().name() + " ";
         if (name.entity().type() == EntityType.PLACE && name.entity().place().isPresent()) {
             Place place = name.entity().place().get();
-            return place.geonames() > 0
+            String text = place.geonames() > 0
                     ? type + place.geonames()
                     : type + NameKey.of(place.name()) + " " + place.country();
+            return new Key(text, MergeRule.SAME_PLACE);
         }
         Optional<String> host = name.entity().place().map(Place::country);
         if (name.entity().type() == EntityType.FACILITY
                 && host.isPresent()
                 && name.entity().name().contains(EMBASSY_IN)) {
             String sender = name.entity().name().split(EMBASSY_IN, 2)[0];
-            return type + NameKey.of(sender + EMBASSY_IN) + " " + host.get();
+            return new Key(type + NameKey.of(sender + EMBASSY_IN) + " " + host.get(), MergeRule.SAME_HOST);
         }
         boolean anonymous =
                 name.entity().type() == EntityType.GROUP && isOne(name.entity().name());
-        return type + NameKey.of(name.entity().name()) + (anonymous ? " of " + name.document() : "");
+        return new Key(
+                type + NameKey.of(name.entity().name()) + (anonymous ? " of " + name.document() : ""),
+                MergeRule.SAME_NAME);
     }
 
     /** Whether a group is one unnamed person, who is another in every document: "senior official". */
@@ -57,7 +72,7 @@ final class NameLinker {
     }
 
     /** "US Embassy" is "US Embassy in Kyiv" where the story knows no other. */
-    private static void shorterToFuller(Map<String, List<DocumentName>> byKey) {
+    private void shorterToFuller() {
         List<String> facilities = byKey.keySet().stream()
                 .filter(key -> key.startsWith("FACILITY "))
                 .toList();
@@ -66,16 +81,16 @@ final class NameLinker {
                     .filter(other -> other.startsWith(key + " in "))
                     .toList();
             if (fuller.size() == 1) {
-                byKey.get(fuller.get(0)).addAll(byKey.remove(key));
+                byKey.get(fuller.get(0)).absorb(byKey.remove(key), MergeRule.SHORTER_NAME);
             }
         }
     }
 
     /** "OSCE" is the one organisation whose words begin with these letters. */
-    private static void acronyms(Map<String, List<DocumentName>> byKey) {
+    private void acronyms() {
         Map<String, List<String>> byInitials = new TreeMap<>();
-        for (Map.Entry<String, List<DocumentName>> entry : byKey.entrySet()) {
-            String name = entry.getValue().get(0).entity().name();
+        for (Map.Entry<String, Cluster> entry : byKey.entrySet()) {
+            String name = entry.getValue().head().entity().name();
             Acronym.of(name)
                     .ifPresent(letters -> byInitials
                             .computeIfAbsent(
@@ -87,8 +102,8 @@ final class NameLinker {
             boolean one = fuller.size() == 1 && byKey.containsKey(key) && byKey.containsKey(fuller.get(0));
             if (one
                     && !key.equals(fuller.get(0))
-                    && Acronym.isOne(byKey.get(key).get(0).entity().name())) {
-                byKey.get(fuller.get(0)).addAll(byKey.remove(key));
+                    && Acronym.isOne(byKey.get(key).head().entity().name())) {
+                byKey.get(fuller.get(0)).absorb(byKey.remove(key), MergeRule.ACRONYM);
             }
         });
     }

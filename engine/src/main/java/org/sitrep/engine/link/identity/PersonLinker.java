@@ -1,124 +1,118 @@
 package org.sitrep.engine.link.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.lexicon.PersonName;
+import org.sitrep.engine.lexicon.Spelling;
 
 /**
- * Joins persons over documents: full names that agree first, then bare surnames, each only where one person of that
- * surname fits. Different first names never join.
+ * Joins persons over documents: the same full names first, then the forms and spellings of one, then initials, then
+ * bare surnames, each only where one other person fits.
  */
 final class PersonLinker {
+    private final List<PersonCluster> clusters = new ArrayList<>();
+
     private PersonLinker() {}
 
-    static List<List<DocumentName>> link(List<DocumentName> persons) {
-        Map<String, List<DocumentName>> bySurname = new TreeMap<>();
-        for (DocumentName person : persons) {
-            PersonName name = PersonName.of(person.entity().name());
-            bySurname
-                    .computeIfAbsent(name.surname(), surname -> new ArrayList<>())
-                    .add(person);
-        }
-        List<List<DocumentName>> joined = new ArrayList<>();
-        bySurname.values().forEach(bearers -> joined.addAll(linkBearers(bearers)));
-        return joined;
+    static List<Cluster> link(List<DocumentName> persons) {
+        PersonLinker linker = new PersonLinker();
+        linker.sameNames(persons);
+        linker.join(MergeRule.MIDDLE_NAME);
+        linker.join(MergeRule.NICKNAME);
+        linker.join(MergeRule.TYPING_ERROR);
+        linker.join(MergeRule.INITIAL);
+        List<DocumentName> bare =
+                persons.stream().filter(person -> name(person).isBare()).toList();
+        long documents = persons.stream().map(DocumentName::document).distinct().count();
+        return new BareSurnames(linker.clusters, documents).attach(bare);
     }
 
-    private static List<List<DocumentName>> linkBearers(List<DocumentName> bearers) {
-        Map<String, List<DocumentName>> full = new TreeMap<>();
-        List<DocumentName> initials = new ArrayList<>();
-        List<DocumentName> bare = new ArrayList<>();
-        for (DocumentName bearer : bearers) {
-            Optional<String> first = PersonName.of(bearer.entity().name()).first();
-            if (first.isEmpty()) {
-                bare.add(bearer);
-            } else if (first.get().length() == 1) {
-                initials.add(bearer);
-            } else {
-                full.computeIfAbsent(first.get(), name -> new ArrayList<>()).add(bearer);
-            }
-        }
-        List<List<DocumentName>> clusters = nicknames(full);
-        initials.forEach(person -> attach(clusters, person));
-        List<List<DocumentName>> known = List.copyOf(clusters);
-        List<DocumentName> alone = new ArrayList<>();
-        for (DocumentName person : bare) {
-            Optional<List<DocumentName>> one = only(known, person);
-            one.ifPresentOrElse(cluster -> cluster.add(person), () -> alone.add(person));
-        }
-        alone.forEach(person -> attachBare(clusters, known, person));
-        return clusters;
-    }
-
-    private static List<List<DocumentName>> nicknames(Map<String, List<DocumentName>> full) {
-        List<List<DocumentName>> clusters = new ArrayList<>();
-        full.forEach((first, persons) -> {
-            Optional<List<DocumentName>> same = clusters.stream()
-                    .filter(cluster -> name(cluster.get(0)).agrees(name(persons.get(0))))
-                    .findFirst();
-            same.ifPresentOrElse(cluster -> cluster.addAll(persons), () -> clusters.add(new ArrayList<>(persons)));
-        });
-        return clusters;
-    }
-
-    private static PersonName name(DocumentName person) {
+    static PersonName name(DocumentName person) {
         return PersonName.of(person.entity().name());
     }
 
-    private static void attach(List<List<DocumentName>> clusters, DocumentName person) {
-        List<List<DocumentName>> fitting = clusters.stream()
-                .filter(cluster -> name(cluster.get(0)).agrees(name(person)))
-                .toList();
-        if (fitting.size() == 1) {
-            fitting.get(0).add(person);
-        } else {
-            clusters.add(new ArrayList<>(List.of(person)));
+    private void sameNames(List<DocumentName> persons) {
+        Map<String, PersonCluster> byName = new TreeMap<>();
+        for (DocumentName person : persons) {
+            PersonName name = name(person);
+            if (!name.isBare()) {
+                PersonCluster same = byName.get(name.toString());
+                if (same == null) {
+                    byName.put(name.toString(), new PersonCluster(person));
+                } else {
+                    same.add(person, MergeRule.SAME_NAME);
+                }
+            }
+        }
+        clusters.addAll(byName.values());
+    }
+
+    /**
+     * Joins clusters, the less known to the better known, by rules not weaker than some rule: two that agree, where all
+     * that agree with either of them agree with one another as well. "J. Berg" stays apart where there are a John and a
+     * Jane.
+     */
+    private void join(MergeRule weakest) {
+        clusters.sort(Comparator.comparingLong(
+                        (PersonCluster named) -> named.cluster().documents())
+                .thenComparing(named -> named.cluster().head()));
+        Map<String, List<PersonCluster>> byPart = new TreeMap<>();
+        clusters.forEach(named -> parts(named)
+                .forEach(part ->
+                        byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(named)));
+        for (PersonCluster named : List.copyOf(clusters)) {
+            Set<PersonCluster> agreeing = agreeing(named, byPart);
+            Optional<PersonCluster> best = agreeing.stream()
+                    .filter(other -> other.rule(named).orElseThrow().compareTo(weakest) <= 0)
+                    .max(Comparator.comparingLong(
+                                    (PersonCluster other) -> other.cluster().documents())
+                            .thenComparing(other -> other.cluster().head(), Comparator.reverseOrder()));
+            if (best.isPresent() && isSafe(best.get(), agreeing, byPart)) {
+                PersonCluster one = best.get();
+                parts(named).forEach(part -> byPart.get(part).remove(named));
+                parts(one).forEach(part -> byPart.get(part).remove(one));
+                one.absorb(named, one.rule(named).orElseThrow());
+                parts(one).forEach(part -> byPart.get(part).add(one));
+                clusters.remove(named);
+            }
         }
     }
 
-    /** The one person of a surname who fits a bare name: the only one, or the only one whose role agrees. */
-    private static Optional<List<DocumentName>> only(List<List<DocumentName>> clusters, DocumentName person) {
-        List<List<DocumentName>> fitting =
-                clusters.stream().filter(cluster -> !conflicts(cluster, person)).toList();
-        if (fitting.size() == 1) {
-            return Optional.of(fitting.get(0));
+    private static Set<PersonCluster> agreeing(PersonCluster named, Map<String, List<PersonCluster>> byPart) {
+        Set<PersonCluster> agreeing = new LinkedHashSet<>();
+        parts(named).forEach(part -> agreeing.addAll(byPart.get(part)));
+        agreeing.removeIf(other -> other == named || other.rule(named).isEmpty());
+        return agreeing;
+    }
+
+    private static boolean isSafe(
+            PersonCluster one, Set<PersonCluster> agreeing, Map<String, List<PersonCluster>> byPart) {
+        List<PersonCluster> all = new ArrayList<>(agreeing);
+        agreeing(one, byPart).stream().filter(other -> !all.contains(other)).forEach(all::add);
+        for (PersonCluster left : all) {
+            for (PersonCluster right : all) {
+                if (left != right && left.rule(right).isEmpty()) {
+                    return false;
+                }
+            }
         }
-        List<List<DocumentName>> agreeing =
-                fitting.stream().filter(cluster -> sharesRole(cluster, person)).toList();
-        return agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty();
+        return true;
     }
 
-    private static void attachBare(
-            List<List<DocumentName>> clusters, List<List<DocumentName>> known, DocumentName person) {
-        Optional<List<DocumentName>> others = clusters.stream()
-                .filter(cluster -> known.isEmpty()
-                        || cluster.stream().noneMatch(other -> name(other).isFull()))
-                .filter(cluster -> known.isEmpty() ? !conflicts(cluster, person) : sharesRole(cluster, person))
-                .findFirst();
-        others.ifPresentOrElse(cluster -> cluster.add(person), () -> clusters.add(new ArrayList<>(List.of(person))));
-    }
-
-    private static boolean conflicts(List<DocumentName> cluster, DocumentName person) {
-        Optional<String> country = person.entity().country();
-        return country.isPresent()
-                && cluster.stream()
-                        .map(other -> other.entity().country())
-                        .anyMatch(other -> other.isPresent() && !other.equals(country));
-    }
-
-    private static boolean sharesRole(List<DocumentName> cluster, DocumentName person) {
-        Optional<String> role = person.entity().role().map(PersonLinker::key);
-        return role.isPresent()
-                && cluster.stream()
-                        .map(other -> other.entity().role().map(PersonLinker::key))
-                        .anyMatch(role::equals);
-    }
-
-    private static String key(String role) {
-        return NameKey.of(role.toLowerCase(Locale.ROOT));
+    /** What two names must share one of to be looked at together. */
+    private static Set<String> parts(PersonCluster named) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (PersonName name : named.names()) {
+            parts.add("last " + name.surname());
+            name.first().filter(first -> first.length() > 1).ifPresent(first -> parts.add("first " + first));
+            parts.add("sound " + Spelling.sound(name.surname()));
+        }
+        return parts;
     }
 }

@@ -16,6 +16,9 @@ final class Definitions {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 7;
 
+    /** "of", "and", "the", "al": what may stand between the words of a name without giving it a letter. */
+    private static final int LONGEST_LINK = 3;
+
     /** The full names, by their short forms. */
     private final Map<String, Name> fullNames = new LinkedHashMap<>();
 
@@ -53,11 +56,14 @@ final class Definitions {
         int at = bracket - 1;
         int first = bracket;
         while (at >= 0 && letter >= 0 && bracket - at <= 2 * LONGEST) {
-            int initial = sentence.token(at).word().codePointAt(0);
-            if (initial == shortName.charAt(letter)) {
+            String word = sentence.token(at).word();
+            int initial = word.codePointAt(0);
+            boolean small = word.length() <= LONGEST_LINK;
+            if (initial == shortName.charAt(letter)
+                    || (small && Character.toUpperCase(initial) == shortName.charAt(letter))) {
                 first = at;
                 letter--;
-            } else if (Character.isUpperCase(initial) || !Character.isLetter(initial)) {
+            } else if (!small || Character.isUpperCase(initial) || !Character.isLetter(initial)) {
                 return;
             }
             at--;

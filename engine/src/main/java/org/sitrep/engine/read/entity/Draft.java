@@ -82,15 +82,9 @@ final class Draft {
     /** Whether a title, a role or an earlier pronoun tells that the person is a man, or a woman: "male", "female". */
     Optional<String> sex(Titles titles) {
         for (Name name : names) {
-            String before = name.first() == 0
-                    ? ""
-                    : name.sentence().token(name.first() - 1).word();
-            String role = name.role().orElse("");
-            if (titles.tells(before, "female") || role.endsWith("woman") || role.endsWith("ueen")) {
-                return Optional.of("female");
-            }
-            if (titles.tells(before, "male") || role.endsWith("man") || role.endsWith("King")) {
-                return Optional.of("male");
+            Optional<String> told = titles.sex(name);
+            if (told.isPresent()) {
+                return told;
             }
         }
         return Optional.ofNullable(pronoun);

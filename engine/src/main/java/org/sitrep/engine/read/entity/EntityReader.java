@@ -47,7 +47,7 @@ public final class EntityReader {
 
     private List<Draft> drafts(List<Sentence> sentences, List<SentenceNames> found) {
         PersonChains chains = new PersonChains(
-                found.stream().flatMap(names -> names.persons().stream()).toList());
+                found.stream().flatMap(names -> names.persons().stream()).toList(), titles);
         for (int index = 0; index < sentences.size(); index++) {
             found.set(index, found.get(index).without(chains::isSurname));
             chains.addAgain(sentences.get(index), found.get(index).all());

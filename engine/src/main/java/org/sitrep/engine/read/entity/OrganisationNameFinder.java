@@ -34,10 +34,13 @@ final class OrganisationNameFinder {
         int at = 0;
         while (at < sentence.size()) {
             int first = at;
+            Optional<Name> inDictionary = known(sentence, first, placeAt.get(first));
             Optional<Name> name = Optional.ofNullable(placeAt.get(first))
                     .flatMap(this::office)
                     .or(() -> officeOf(sentence, first, placeAt))
-                    .or(() -> known(sentence, first, placeAt.get(first)));
+                    .filter(office -> inDictionary.isEmpty()
+                            || office.end() > inDictionary.get().end())
+                    .or(() -> inDictionary);
             name.ifPresent(names::add);
             at = name.map(Name::end).orElse(at + 1);
         }
@@ -117,7 +120,16 @@ final class OrganisationNameFinder {
                 && !label.equals("O")
                 && sentence.token(hit.end()).name().equals(label)
                 && sentence.token(hit.end()).isProperNoun();
-        return !after && !label.equals("PERSON");
+        return !after && (!label.equals("PERSON") || isWholePerson(sentence, hit));
+    }
+
+    /** Whether the name model takes just these words, two or more, for a person: "Boko Haram". */
+    private static boolean isWholePerson(Sentence sentence, Hit<Organisation> hit) {
+        boolean before =
+                hit.first() > 0 && sentence.token(hit.first() - 1).name().equals("PERSON");
+        boolean words = hit.end() - hit.first() > 1
+                || sentence.token(hit.first()).word().indexOf('-') > 0;
+        return words && !before;
     }
 
     /** What the name model takes for an organisation. */

@@ -2,72 +2,147 @@ package org.sitrep.engine.read.entity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.lexicon.NameMatch;
+import org.sitrep.engine.lexicon.PersonName;
+import org.sitrep.engine.lexicon.Spelling;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
-/** Joins the names of persons in one document: full names first, then what may be a part of one. */
+/** Joins the names of persons in one document: full names first, then initials, then what may be a part of one. */
 final class PersonChains {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** Shorter surnames that differ by one letter are too often two. */
+    private static final int SHORTEST_MISTYPED = 7;
 
-    private final List<Draft> persons = new ArrayList<>();
-    private final Map<String, Draft> byFullName = new LinkedHashMap<>();
-    private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+    private final Titles titles;
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
 
-    PersonChains(List<Name> names) {
-        for (Name name : names) {
-            if (parts(name).size() > 1) {
-                full(name);
-            }
-        }
-        for (Name name : names) {
-            if (parts(name).size() == 1) {
-                single(name);
-            }
+    /** A person with all full names. */
+    private record Person(Draft draft, Set<PersonName> names) {
+        boolean agrees(PersonName name) {
+            return names.stream().allMatch(other -> NameMatch.of(other, name).isPresent());
         }
     }
 
+    PersonChains(List<Name> names, Titles titles) {
+        this.titles = titles;
+        names.stream().filter(name -> parts(name).isFull()).forEach(this::full);
+        names.stream()
+                .filter(name -> !parts(name).isFull() && !parts(name).isBare())
+                .forEach(this::full);
+        names.stream().filter(name -> parts(name).isBare()).forEach(this::single);
+    }
+
+    private static PersonName parts(Name name) {
+        return PersonName.of(name.text());
+    }
+
     List<Draft> persons() {
-        return persons;
+        return persons.stream().map(Person::draft).toList();
     }
 
     /** Whether a name is one word, the surname of a person who is named in full. */
     boolean isSurname(Name name) {
-        return name.end() - name.first() == 1 && bySurname.containsKey(NameKey.of(name.text()));
+        return name.end() - name.first() == 1 && bySurname.containsKey(key(NameKey.of(name.text())));
     }
 
+    private static String key(String surname) {
+        return Spelling.ending(surname);
+    }
+
+    /** A full name is the one person's with whose names it agrees. */
     private void full(Name name) {
-        List<String> parts = parts(name);
-        String surname = parts.get(parts.size() - 1);
-        Draft draft = byFullName.computeIfAbsent(parts.get(0) + " " + surname, full -> {
-            Draft person = create();
-            bySurname.computeIfAbsent(surname, last -> new ArrayList<>()).add(person);
-            return person;
-        });
-        draft.add(name);
+        PersonName parts = parts(name);
+        List<Person> agreeing =
+                persons.stream().filter(person -> person.agrees(parts)).toList();
+        Person person =
+                agreeing.size() == 1 ? agreeing.get(0) : same(agreeing, parts).orElseGet(this::create);
+        person.names().add(parts);
+        person.draft().add(name);
+        List<Person> bearers = bySurname.computeIfAbsent(key(parts.surname()), last -> new ArrayList<>());
+        if (!bearers.contains(person)) {
+            bearers.add(person);
+        }
+    }
+
+    private static Optional<Person> same(List<Person> agreeing, PersonName parts) {
+        return agreeing.stream()
+                .filter(person -> person.names().contains(parts))
+                .findFirst();
     }
 
     /** A bare surname means the bearer named last before it, or the first one named behind it. */
     private void single(Name name) {
-        String surname = parts(name).get(0);
-        List<Draft> bearers = bySurname.computeIfAbsent(surname, last -> new ArrayList<>());
+        PersonName parts = parts(name);
+        List<Person> bearers = bySurname.computeIfAbsent(key(parts.surname()), last -> new ArrayList<>());
         if (bearers.isEmpty()) {
-            bearers.add(create());
+            bearers.add(alike(parts).orElseGet(this::create));
         }
-        latestBefore(bearers, name).orElse(bearers.get(0)).add(name);
+        List<Person> fitting = fitting(bearers, name, parts);
+        if (fitting.isEmpty()) {
+            Person other = create();
+            bearers.add(other);
+            fitting = List.of(other);
+        }
+        latestBefore(fitting, name).orElse(fitting.get(0)).draft().add(name);
     }
 
-    private static Optional<Draft> latestBefore(List<Draft> bearers, Name name) {
+    /** The bearers whom the title before a name does not exclude, those with that very title alone if there are any. */
+    private List<Person> fitting(List<Person> bearers, Name name, PersonName parts) {
+        Optional<String> sex = titles.sex(name);
+        List<Person> fitting = bearers.stream()
+                .filter(person -> person.names().stream().noneMatch(parts::isOtherGeneration)
+                        || parts.suffix().isEmpty())
+                .filter(person -> sex.isEmpty()
+                        || person.draft().sex(titles).isEmpty()
+                        || person.draft().sex(titles).equals(sex))
+                .toList();
+        List<Person> titled = fitting.stream()
+                .filter(person -> name.role().isPresent() && sharesRole(person.draft(), name))
+                .toList();
+        return titled.isEmpty() ? fitting : titled;
+    }
+
+    private static boolean sharesRole(Draft draft, Name name) {
+        return draft.roles().stream()
+                .anyMatch(role -> role.equalsIgnoreCase(name.role().orElseThrow()));
+    }
+
+    /** The one person who is called by the given name, or whose surname a slip of the hand makes this one. */
+    private Optional<Person> alike(PersonName name) {
+        List<Person> given = persons.stream()
+                .filter(person -> person.names().stream()
+                        .anyMatch(full ->
+                                full.first().filter(name.surname()::equals).isPresent()))
+                .toList();
+        if (!given.isEmpty()) {
+            return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+        }
+        List<Person> mistyped = persons.stream()
+                .filter(person -> person.names().stream().anyMatch(full -> isMistyped(full.surname(), name.surname())))
+                .toList();
+        return mistyped.size() == 1 ? Optional.of(mistyped.get(0)) : Optional.empty();
+    }
+
+    private static boolean isMistyped(String surname, String bare) {
+        boolean slip = Spelling.isSlip(surname, bare)
+                && (Math.min(surname.length(), bare.length()) >= SHORTEST_MISTYPED || Spelling.isSwap(surname, bare));
+        return slip || NameMatch.areSpellings(surname, bare);
+    }
+
+    private static Optional<Person> latestBefore(List<Person> bearers, Name name) {
         int start = name.span().start();
-        Draft latest = null;
+        Person latest = null;
         int nearest = -1;
-        for (Draft bearer : bearers) {
-            int before = bearer.latestBefore(start);
+        for (Person bearer : bearers) {
+            int before = bearer.draft().isEmpty() ? -1 : bearer.draft().latestBefore(start);
             if (before > nearest) {
                 nearest = before;
                 latest = bearer;
@@ -76,8 +151,8 @@ final class PersonChains {
         return Optional.ofNullable(latest);
     }
 
-    private Draft create() {
-        Draft person = new Draft(EntityType.PERSON);
+    private Person create() {
+        Person person = new Person(new Draft(EntityType.PERSON), new LinkedHashSet<>());
         persons.add(person);
         return person;
     }
@@ -86,7 +161,7 @@ final class PersonChains {
     void addAgain(Sentence sentence, List<Name> taken) {
         for (Token token : sentence.tokens()) {
             if (!Character.isUpperCase(token.word().codePointAt(0))
-                    || !bySurname.containsKey(NameKey.of(token.word()))
+                    || !bySurname.containsKey(key(NameKey.of(token.word())))
                     || !(token.index() > 0 ? token.isNoun() : actsOrOwns(sentence))) {
                 continue;
             }
@@ -107,16 +182,5 @@ final class PersonChains {
                 || next.tag().equals("POS")
                 || next.tag().equals("MD")
                 || next.word().equals(",");
-    }
-
-    /** The words of a name that tell persons apart: no initials, no "Jr." or "III". */
-    private static List<String> parts(Name name) {
-        List<String> parts = new ArrayList<>();
-        for (String part : NameKey.of(name.text().replace("-", "")).split(" ", -1)) {
-            if (part.length() > 1 && !SUFFIXES.contains(part)) {
-                parts.add(part);
-            }
-        }
-        return parts.isEmpty() ? List.of(NameKey.of(name.text())) : parts;
     }
 }

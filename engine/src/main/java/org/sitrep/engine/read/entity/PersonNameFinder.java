@@ -42,7 +42,9 @@ final class PersonNameFinder {
         while (end > first && !isNamePart(sentence.token(end - 1))) {
             end--;
         }
-        if (end == first || !Character.isUpperCase(sentence.token(first).word().codePointAt(0))) {
+        if (end == first
+                || isEpithet(sentence, first, end)
+                || !Character.isUpperCase(sentence.token(first).word().codePointAt(0))) {
             return Optional.empty();
         }
         Name name = Name.of(sentence, first, end, EntityType.PERSON);
@@ -52,6 +54,14 @@ final class PersonNameFinder {
         return Optional.of(new Titled(
                 name.titled(title.flatMap(Titles.Title::role)).of(title.flatMap(Titles.Title::country)),
                 before.map(Titles.Title::first).orElse(first)));
+    }
+
+    /** Whether a word only describes the name behind it: "Shootin' Sam Novak". */
+    private static boolean isEpithet(Sentence sentence, int first, int end) {
+        return end - first == 1
+                && end + 1 < sentence.size()
+                && sentence.token(end).word().equals("'")
+                && sentence.token(end + 1).name().equals("PERSON");
     }
 
     private static boolean isNamePart(Token token) {

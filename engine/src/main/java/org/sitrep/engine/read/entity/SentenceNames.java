@@ -120,7 +120,7 @@ record SentenceNames(
                     .as(adjective ? Mention.Kind.ROLE : Mention.Kind.NAME));
         }
 
-        /** A capital that acts is its government; a country that acts stays the country. */
+        /** A capital that acts is its government, which keeps the place; a country that acts stays the country. */
         private Name government(Name name, PlaceMention mention) {
             boolean capital = mention.role() == PlaceMention.Role.GOVERNMENT
                     && mention.place()
@@ -140,7 +140,7 @@ record SentenceNames(
                     government,
                     Optional.empty(),
                     name.country(),
-                    Optional.empty());
+                    name.place());
         }
     }
 }

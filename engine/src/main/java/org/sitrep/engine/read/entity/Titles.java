@@ -1,6 +1,7 @@
 package org.sitrep.engine.read.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,13 +105,25 @@ final class Titles {
         return sentence.token(token - 1).tag().equals("POS");
     }
 
+    /** The sex that the title before a name, or its role, tells: "male", "female". */
+    Optional<String> sex(Name name) {
+        String before =
+                name.first() == 0 ? "" : name.sentence().token(name.first() - 1).word();
+        String role = name.role().orElse("");
+        if (tells(before, "female") || role.endsWith("woman") || role.endsWith("ueen")) {
+            return Optional.of("female");
+        }
+        boolean male = tells(before, "male") || role.endsWith("man") || role.endsWith("King");
+        return male ? Optional.of("male") : Optional.empty();
+    }
+
     /** Whether a word before a name tells that a man, or a woman, is named: "Mr.", "Ms". */
     boolean tells(String word, String sex) {
         return titles.get(word).filter(sex::equals).isPresent();
     }
 
     private static boolean isModifier(Token token) {
-        return switch (token.lemma()) {
+        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
             case "former", "acting", "deputy", "then", "interim", "senior", "chief", "assistant" -> true;
             default -> false;
         };

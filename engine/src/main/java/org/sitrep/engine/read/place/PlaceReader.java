@@ -36,15 +36,17 @@ public final class PlaceReader {
             found.addAll(recognizer.recognize(sentence));
         }
         List<Toponym> toponyms = supported(found);
-        Map<String, Place> places = new PlaceResolver(toponyms).resolve();
+        PlaceResolver resolver = new PlaceResolver(toponyms);
+        Map<String, Place> places = resolver.resolve();
         List<PlaceMention> mentions = new ArrayList<>();
         for (Toponym toponym : toponyms) {
             Place place = places.get(toponym.name());
+            boolean elsewhere = resolver.isElsewhere(toponym.name());
             mentions.add(new PlaceMention(
                     toponym.span(),
                     toponym.sentence().index(),
                     toponym.name(),
-                    Optional.of(place),
+                    elsewhere ? Optional.empty() : Optional.of(place),
                     roles.role(toponym, place)));
         }
         return List.copyOf(mentions);

@@ -62,13 +62,37 @@ final class PlaceRecognizer {
                 continue;
             }
             String name = PhraseTable.words(sentence, first, end);
-            List<PlaceName> senses = stops.contains(name) ? List.of() : gazetteer.find(name);
+            List<PlaceName> senses = senses(sentence, end, name);
             if (!senses.isEmpty()) {
                 Optional<Toponym> toponym = toponym(sentence, first, end, senses);
                 longest = toponym.isPresent() ? toponym : longest;
             }
         }
         return longest;
+    }
+
+    /** What a name may mean; a word that is one of the language or a first name only where its area follows. */
+    private List<PlaceName> senses(Sentence sentence, int end, String name) {
+        List<PlaceName> senses = gazetteer.find(name);
+        if (senses.isEmpty() || !stops.contains(name)) {
+            return senses;
+        }
+        if (end + 1 >= sentence.size() || !sentence.token(end).word().equals(",")) {
+            return List.of();
+        }
+        Set<String> areas = new LinkedHashSet<>();
+        for (int last = end + 2; last <= Math.min(sentence.size(), end + 4); last++) {
+            gazetteer.find(PhraseTable.words(sentence, end + 1, last)).stream()
+                    .map(PlaceName::place)
+                    .filter(place -> place.isCountry() || place.feature().equals("ADM1"))
+                    .forEach(place ->
+                            areas.add(place.isCountry() ? place.country() : place.country() + "." + place.admin1()));
+        }
+        return senses.stream()
+                .filter(sense -> areas.contains(sense.place().country())
+                        || areas.contains(
+                                sense.place().country() + "." + sense.place().admin1()))
+                .toList();
     }
 
     /** "KY" behind "Lexington,": two capitals mean a state only behind a place. */

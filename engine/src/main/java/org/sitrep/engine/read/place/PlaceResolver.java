@@ -43,6 +43,11 @@ final class PlaceResolver {
         return chosen;
     }
 
+    /** Whether a name means none of the places that have it, since the document puts it elsewhere. */
+    boolean isElsewhere(String name) {
+        return surroundings.isElsewhere(name);
+    }
+
     private Place best(Toponym toponym, Context context) {
         Place own = chosen.get(toponym.name());
         boolean division = DivisionWords.isDivision(toponym);

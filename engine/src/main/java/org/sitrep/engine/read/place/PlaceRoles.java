@@ -36,9 +36,16 @@ final class PlaceRoles {
         return power && acts(toponym) ? Role.GOVERNMENT : Role.LOCATION;
     }
 
+    private static boolean isSubject(Token token) {
+        return token.is("nsubj") && token.head() >= 0;
+    }
+
     private boolean acts(Toponym toponym) {
         Sentence sentence = toponym.sentence();
-        Token head = sentence.headOf(toponym.span()).orElse(toponym.last());
+        Token named = sentence.headOf(toponym.span()).orElse(toponym.last());
+        Token head = named.is("conj") && named.head() >= 0 && isSubject(sentence.token(named.head()))
+                ? sentence.token(named.head())
+                : named;
         if (head.head() < 0) {
             return false;
         }

@@ -16,6 +16,7 @@ final class Surroundings {
     private static final int MOST_ANCHORS = 150;
 
     private final Map<String, Set<String>> neighbours = new LinkedHashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
 
     Surroundings(List<Toponym> toponyms) {
         for (int at = 0; at + 1 < toponyms.size(); at++) {
@@ -28,8 +29,27 @@ final class Surroundings {
                 neighbours
                         .computeIfAbsent(outer.name(), name -> new HashSet<>())
                         .addAll(containers(inner));
+                if (outer.closes(inner) && isElsewhere(inner, areas(outer))) {
+                    elsewhere.add(inner.name());
+                }
             }
         }
+    }
+
+    /** Whether a name is said to lie in an area that has no place of the name, as far as is known. */
+    private static boolean isElsewhere(Toponym inner, Set<String> areas) {
+        return !areas.isEmpty()
+                && inner.senses().stream()
+                        .map(PlaceName::place)
+                        .noneMatch(place -> place.isCountry()
+                                || place.isRegion()
+                                || areas.contains(place.country())
+                                || areas.contains(place.country() + "." + place.admin1()));
+    }
+
+    /** Whether the document puts a name into an area where no known place has it: "Springdale, Conn." */
+    boolean isElsewhere(String name) {
+        return elsewhere.contains(name);
     }
 
     private static Set<String> areas(Toponym toponym) {

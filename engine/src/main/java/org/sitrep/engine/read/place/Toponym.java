@@ -2,6 +2,7 @@ package org.sitrep.engine.read.place;
 
 import java.util.List;
 import org.sitrep.engine.lexicon.PlaceName;
+import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Token;
@@ -44,5 +45,31 @@ record Toponym(
         }
         String between = other.first == end ? "" : sentence.token(end).word();
         return between.isEmpty() || between.equals(",") || between.equals("(") || between.equals("in");
+    }
+
+    /**
+     * Whether this is surely the container of the name before it, and no further place in a row: a short form
+     * ("Conn."), in brackets, or followed by neither "and" nor another name.
+     */
+    boolean closes(Toponym before) {
+        boolean shortForm = senses.stream().anyMatch(sense -> sense.kind() == PlaceName.Kind.ABBREVIATION);
+        boolean linked =
+                first > before.end && !sentence.token(before.end).word().equals("in");
+        if (!linked || !senses.stream().allMatch(sense -> isArea(sense.place()))) {
+            return false;
+        }
+        String next = end < sentence.size() ? sentence.token(end).word() : ".";
+        boolean row = next.equals("and")
+                || next.equals("or")
+                || (next.equals(",")
+                        && end + 1 < sentence.size()
+                        && (sentence.token(end + 1).isProperNoun()
+                                || sentence.token(end + 1).word().equals("and")
+                                || sentence.token(end + 1).word().equals("or")));
+        return shortForm || !row;
+    }
+
+    private static boolean isArea(Place place) {
+        return place.isCountry() || place.feature().equals("ADM1");
     }
 }

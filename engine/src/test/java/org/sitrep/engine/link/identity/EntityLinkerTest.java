@@ -17,6 +17,7 @@ import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Reason;
 import org.sitrep.engine.model.Span;
 
 class EntityLinkerTest {
@@ -29,6 +30,13 @@ class EntityLinkerTest {
         "PERSON, Joe Novak, Joseph Novak, true",
         "PERSON, Sergei Petrov, Sergey Petrov, true",
         "PERSON, Ivan Orlovskyy, Ivan Orlovsky, true",
+        "PERSON, Volodymyr Zelenskyy, Volodymyr Zelensky, true",
+        "PERSON, Zelenskiy, Volodymyr Zelensky, true",
+        "PERSON, Muammar Gaddafi, Moammar Gadhafi, true",
+        "PERSON, Qaddafi, Moammar Gadhafi, true",
+        "PERSON, Sergei Larvov, Sergei Lavrov, true",
+        "PERSON, Carl Novak Jr., Carl Novak, false",
+        "PERSON, Henri, Ed Henry, false",
         "PERSON, Karl Berg, Anna Berg, false",
         "PERSON, K. Berg, Anna Berg, false",
         "PERSON, Anna Berg, Anna Bergman, false",
@@ -55,6 +63,57 @@ class EntityLinkerTest {
                         document("c", EntityType.PERSON, "Berg")));
 
         assertThat(identity.entities()).hasSize(3);
+    }
+
+    @Test
+    void initialOfTwoPersonsStaysApart() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Anna Berg"),
+                        document("b", EntityType.PERSON, "Adam Berg"),
+                        document("c", EntityType.PERSON, "A. Berg")));
+
+        assertThat(identity.entities()).hasSize(3);
+    }
+
+    @Test
+    void firstNameOfOthersIsNoSurname() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Darryn James"),
+                        document("b", EntityType.PERSON, "James Holm"),
+                        document("c", EntityType.PERSON, "James")));
+
+        assertThat(identity.entities()).hasSize(3);
+    }
+
+    @Test
+    void foremostBearerOfASurnameIsMeant() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Anna Berg"),
+                        document("b", EntityType.PERSON, "Anna Berg"),
+                        document("c", EntityType.PERSON, "Anna Berg"),
+                        document("d", EntityType.PERSON, "Anna Berg"),
+                        document("e", EntityType.PERSON, "Karl Berg"),
+                        document("f", EntityType.PERSON, "Berg")));
+
+        assertThat(identity.entities()).hasSize(2);
+        assertThat(identity.ids().get("f")).containsExactly("person-anna-berg");
+    }
+
+    @Test
+    void everyMergeSaysWhy() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Berg"),
+                        document("b", EntityType.PERSON, "Anna Berg"),
+                        document("c", EntityType.PERSON, "Anna Berg")));
+
+        assertThat(identity.entities().get(0).why())
+                .extracting(Reason::rule)
+                .containsExactlyInAnyOrder("same-name", "only-bearer");
+        assertThat(identity.joins()).hasSize(2);
     }
 
     @Test

@@ -74,7 +74,7 @@ class OriginFinderTest {
     private static Origins find(String... texts) {
         List<ReadDocument> documents = documents(texts);
         return new OriginFinder()
-                .find(documents, new PassageFinder().pairs(documents), new Identity(List.of(), Map.of()));
+                .find(documents, new PassageFinder().pairs(documents), new Identity(List.of(), Map.of(), List.of()));
     }
 
     private static List<ReadDocument> documents(String... texts) {

@@ -77,6 +77,33 @@ class EntityReaderTest {
         assertThat(read(row.get("example"))).extracting(DocumentEntity::name).contains(row.get("expected"));
     }
 
+    static Stream<Map<String, String>> organisations() {
+        return Table.load("organisations.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("organisations")
+    void organisationHasOneNameUnderAllItsForms(Map<String, String> row) {
+        assertThat(read(row.get("example"))).anySatisfy(entity -> {
+            assertThat(entity.name()).isEqualTo(row.get("expected"));
+            assertThat(entity.type()).hasToString(row.get("type"));
+            assertThat(entity.country().orElse("")).isEqualTo(row.get("country"));
+        });
+    }
+
+    static Stream<Map<String, String>> groupNouns() {
+        return Table.load("group_nouns.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("groupNouns")
+    void nounNamesPeople(Map<String, String> row) {
+        assertThat(read(row.get("example"))).anySatisfy(entity -> {
+            assertThat(entity.name()).isEqualTo(row.get("expected"));
+            assertThat(entity.type()).isEqualTo(EntityType.GROUP);
+        });
+    }
+
     @Test
     void titlesAndPronounsAreNoAliases() {
         DocumentEntity person = named(

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.TestAnalyzer;
+import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
@@ -52,6 +54,43 @@ class PlaceReaderTest {
         assertThat(mention.get().role()).hasToString(row.role());
     }
 
+    static Stream<Map<String, String>> stops() {
+        return Table.load("place_stops.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void wordIsNoPlace(Map<String, String> row) {
+        assertThat(row.get("example")).contains(row.get("word"));
+        assertThat(read(row.get("example"))).extracting(PlaceMention::name).doesNotContain(row.get("word"));
+    }
+
+    static Stream<Map<String, String>> divisionWords() {
+        return Table.load("division_words.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("divisionWords")
+    void nameBesideTheWordIsADivision(Map<String, String> row) {
+        assertThat(read(row.get("example"))).anySatisfy(mention -> {
+            assertThat(mention.name()).isEqualTo(row.get("expected"));
+            assertThat(mention.place().orElseThrow().isDivision()).isTrue();
+        });
+    }
+
+    static Stream<Map<String, String>> governmentWords() {
+        return Table.load("government_words.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("governmentWords")
+    void capitalThatActsIsItsGovernment(Map<String, String> row) {
+        assertThat(read(row.get("example"))).anySatisfy(mention -> {
+            assertThat(mention.name()).isEqualTo(row.get("expected"));
+            assertThat(mention.role()).isEqualTo(PlaceMention.Role.GOVERNMENT);
+        });
+    }
+
     private static List<String> forms(Place place) {
         return List.of(
                 String.valueOf(place.geonames()),
@@ -75,6 +114,14 @@ class PlaceReaderTest {
                 .hasSize(2)
                 .allSatisfy(mention ->
                         assertThat(mention.place().orElseThrow().country()).isEqualTo("US"));
+    }
+
+    @Test
+    void nameInAnAreaThatHasNoneOfItIsUnresolved() {
+        assertThat(read("The sheriff of Newtown, Conn., resigned. Newtown mourned.").stream()
+                        .filter(mention -> mention.name().equals("Newtown")))
+                .hasSize(2)
+                .allSatisfy(mention -> assertThat(mention.place()).isEmpty());
     }
 
     @Test

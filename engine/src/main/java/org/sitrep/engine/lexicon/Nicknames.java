@@ -1,11 +1,10 @@
-package org.sitrep.engine.link.identity;
+package org.sitrep.engine.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sitrep.engine.lexicon.Table;
 
 /** First names and their short forms: Joe and Joseph. */
-final class Nicknames {
+public final class Nicknames {
     private static final Map<String, String> FULL = load();
 
     private Nicknames() {}
@@ -20,7 +19,8 @@ final class Nicknames {
         return Map.copyOf(full);
     }
 
-    static boolean areOne(String one, String other) {
-        return FULL.getOrDefault(one, one).equals(FULL.getOrDefault(other, other));
+    /** Whether two different first names, as name keys, are forms of one. */
+    public static boolean areOne(String one, String other) {
+        return !one.equals(other) && FULL.getOrDefault(one, one).equals(FULL.getOrDefault(other, other));
     }
 }

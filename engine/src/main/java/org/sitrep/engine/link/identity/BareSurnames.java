@@ -1,0 +1,211 @@
+package org.sitrep.engine.link.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.lexicon.NameMatch;
+import org.sitrep.engine.lexicon.PersonName;
+import org.sitrep.engine.lexicon.Spelling;
+import org.sitrep.engine.model.DocumentEntity;
+
+/**
+ * Says whom a document means that names a person by surname alone: the one who is named in full elsewhere, where only
+ * one can be meant.
+ */
+final class BareSurnames {
+    /** So many times more documents must name the foremost bearer of a surname than the next. */
+    private static final int FOREMOST_RATIO = 4;
+
+    /** Shorter surnames that differ in their ending are too often two: Henry and Henri. */
+    private static final int LONG = 6;
+
+    /** In a story of more documents, one that names a person in full does not tell whom the others mean. */
+    private static final int FEW_DOCUMENTS = 20;
+
+    private final List<PersonCluster> full;
+    private final boolean large;
+    private final Map<String, List<PersonCluster>> bySurname = new TreeMap<>();
+    private final Map<String, List<PersonCluster>> byFirst = new TreeMap<>();
+
+    BareSurnames(List<PersonCluster> full, long documents) {
+        this.full = full;
+        this.large = documents > FEW_DOCUMENTS;
+        for (PersonCluster named : full) {
+            for (PersonName name : named.names()) {
+                put(bySurname, Spelling.ending(name.surname()), named);
+                name.first().ifPresent(first -> put(byFirst, first, named));
+            }
+        }
+    }
+
+    private static void put(Map<String, List<PersonCluster>> map, String key, PersonCluster named) {
+        List<PersonCluster> list = map.computeIfAbsent(key, unknown -> new ArrayList<>());
+        if (!list.contains(named)) {
+            list.add(named);
+        }
+    }
+
+    /** All clusters, with each bare name in one. */
+    List<Cluster> attach(List<DocumentName> bare) {
+        Map<String, List<DocumentName>> alone = new TreeMap<>();
+        List<Runnable> joins = new ArrayList<>();
+        for (DocumentName person : bare) {
+            Optional<Attachment> attachment = attachment(person);
+            if (attachment.isPresent()) {
+                joins.add(() -> attachment
+                        .get()
+                        .to()
+                        .cluster()
+                        .add(person, attachment.get().rule()));
+            } else {
+                alone.computeIfAbsent(PersonLinker.name(person).toString(), key -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+        // Only now, so that no bare name is evidence for the next.
+        joins.forEach(Runnable::run);
+        List<Cluster> clusters = new ArrayList<>();
+        full.forEach(named -> clusters.add(named.cluster()));
+        alone.values().forEach(persons -> clusters.addAll(together(persons)));
+        return clusters;
+    }
+
+    private record Attachment(PersonCluster to, MergeRule rule) {}
+
+    private Optional<Attachment> attachment(DocumentName person) {
+        PersonName name = PersonLinker.name(person);
+        List<PersonCluster> bearers = bearers(name.surname());
+        if (bearers.isEmpty()) {
+            return givenName(person, name).or(() -> misspelt(person, name));
+        }
+        List<PersonCluster> fitting =
+                bearers.stream().filter(bearer -> fits(bearer, person, name)).toList();
+        List<PersonCluster> agreeing =
+                fitting.stream().filter(bearer -> sharesOffice(bearer, person)).toList();
+        if (agreeing.size() == 1) {
+            MergeRule rule = bearers.size() == 1 ? MergeRule.ONLY_BEARER : MergeRule.OFFICE;
+            return Optional.of(new Attachment(agreeing.get(0), rule));
+        }
+        boolean passing = large
+                && bearers.stream()
+                                .mapToLong(bearer -> bearer.cluster().documents())
+                                .sum()
+                        == 1;
+        if (passing || isFirstName(name.surname(), bearers)) {
+            return Optional.empty();
+        }
+        if (bearers.size() == 1) {
+            return fitting.stream().findFirst().map(one -> new Attachment(one, MergeRule.ONLY_BEARER));
+        }
+        return foremost(fitting).map(one -> new Attachment(one, MergeRule.FOREMOST));
+    }
+
+    private List<PersonCluster> bearers(String surname) {
+        return bySurname.getOrDefault(Spelling.ending(surname), List.of()).stream()
+                .filter(named -> surname.length() >= LONG
+                        || named.names().stream()
+                                .anyMatch(name -> name.surname().equals(surname)))
+                .toList();
+    }
+
+    /** Whether others often have a surname for a first name: "James" alone may be any James. */
+    private boolean isFirstName(String surname, List<PersonCluster> bearers) {
+        long asFirst = byFirst.getOrDefault(surname, List.of()).stream()
+                .mapToLong(named -> named.cluster().documents())
+                .sum();
+        long asLast =
+                bearers.stream().mapToLong(named -> named.cluster().documents()).sum();
+        return FOREMOST_RATIO * asFirst >= asLast && asFirst > 0;
+    }
+
+    private static boolean fits(PersonCluster bearer, DocumentName person, PersonName name) {
+        return !bearer.cluster().conflicts(person.entity(), DocumentEntity::country)
+                && bearer.names().stream().noneMatch(name::isOtherGeneration);
+    }
+
+    /** Xi is Xi Jinping where a document that has the full name calls him so. */
+    private Optional<Attachment> givenName(DocumentName person, PersonName name) {
+        List<PersonCluster> fitting = byFirst.getOrDefault(name.surname(), List.of()).stream()
+                .filter(named -> named.cluster()
+                        .entities()
+                        .anyMatch(entity ->
+                                entity.aliases().contains(person.entity().name())))
+                .filter(named -> fits(named, person, name))
+                .toList();
+        return fitting.size() == 1
+                ? Optional.of(new Attachment(fitting.get(0), MergeRule.GIVEN_NAME))
+                : Optional.empty();
+    }
+
+    /** A surname that nobody has, one slip or another spelling from that of one person with the same office or country. */
+    private Optional<Attachment> misspelt(DocumentName person, PersonName name) {
+        List<Attachment> fitting = new ArrayList<>();
+        for (PersonCluster named : full) {
+            boolean supported =
+                    fits(named, person, name) && (sharesOffice(named, person) || sharesCountry(named, person));
+            boolean spelling =
+                    named.names().stream().anyMatch(other -> NameMatch.areSpellings(other.surname(), name.surname()));
+            boolean slip = named.names().stream().anyMatch(other -> Spelling.isSlip(other.surname(), name.surname()));
+            boolean safe = name.surname().length() > 5 && fits(named, person, name);
+            if (spelling && (supported || safe)) {
+                fitting.add(new Attachment(named, MergeRule.TRANSLITERATION));
+            } else if (slip && supported) {
+                fitting.add(new Attachment(named, MergeRule.TYPING_ERROR));
+            }
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static Optional<PersonCluster> foremost(List<PersonCluster> fitting) {
+        List<PersonCluster> ordered = fitting.stream()
+                .sorted(Comparator.comparingLong(
+                        (PersonCluster named) -> -named.cluster().documents()))
+                .toList();
+        if (ordered.isEmpty()) {
+            return Optional.empty();
+        }
+        long most = ordered.get(0).cluster().documents();
+        long next = ordered.size() > 1 ? ordered.get(1).cluster().documents() : 0;
+        return most >= FOREMOST_RATIO * Math.max(1, next) ? Optional.of(ordered.get(0)) : Optional.empty();
+    }
+
+    /** Bare names of one surname: one person where nobody of it is named in full, else only where offices agree. */
+    private List<Cluster> together(List<DocumentName> persons) {
+        PersonName name = PersonLinker.name(persons.get(0));
+        boolean known = !bearers(name.surname()).isEmpty() || byFirst.containsKey(name.surname());
+        List<PersonCluster> clusters = new ArrayList<>();
+        for (DocumentName person : persons) {
+            Optional<PersonCluster> one = clusters.stream()
+                    .filter(other -> !other.cluster().conflicts(person.entity(), DocumentEntity::country))
+                    .filter(other -> !known || sharesOffice(other, person))
+                    .findFirst();
+            one.ifPresentOrElse(
+                    other -> other.add(person, MergeRule.SAME_SURNAME), () -> clusters.add(new PersonCluster(person)));
+        }
+        return clusters.stream().map(PersonCluster::cluster).toList();
+    }
+
+    private static boolean sharesCountry(PersonCluster named, DocumentName person) {
+        Optional<String> country = person.entity().country();
+        return country.isPresent()
+                && named.cluster().entities().map(DocumentEntity::country).anyMatch(country::equals);
+    }
+
+    private static boolean sharesOffice(PersonCluster named, DocumentName person) {
+        Optional<String> role = person.entity().role().map(BareSurnames::key);
+        return role.isPresent()
+                && named.cluster()
+                        .entities()
+                        .map(other -> other.role().map(BareSurnames::key))
+                        .anyMatch(role::equals);
+    }
+
+    private static String key(String role) {
+        return NameKey.of(role.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.engine.link.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.engine.model.DocumentEntity;
+
+/** The documents' entities that are taken for one, while they are being gathered, with every reason why. */
+final class Cluster {
+    private final List<DocumentName> members = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
+
+    Cluster(DocumentName first) {
+        members.add(first);
+    }
+
+    /** The first member, by which the cluster was begun. */
+    DocumentName head() {
+        return members.get(0);
+    }
+
+    /** The members in the order of their documents. */
+    List<DocumentName> sorted() {
+        return members.stream().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    List<Join> joins() {
+        return List.copyOf(joins);
+    }
+
+    void add(DocumentName name, MergeRule rule) {
+        joins.add(new Join(counterpart(name), name, rule));
+        members.add(name);
+    }
+
+    /** Takes another cluster's members over; the rule joins the heads. */
+    void absorb(Cluster other, MergeRule rule) {
+        add(other.head(), rule);
+        members.addAll(other.members.subList(1, other.members.size()));
+        joins.addAll(other.joins);
+    }
+
+    private DocumentName counterpart(DocumentName name) {
+        return members.stream()
+                .filter(member -> !member.document().equals(name.document()))
+                .findFirst()
+                .orElse(head());
+    }
+
+    Stream<DocumentEntity> entities() {
+        return members.stream().map(DocumentName::entity);
+    }
+
+    /** How many documents know a member. */
+    long documents() {
+        return members.stream().map(DocumentName::document).distinct().count();
+    }
+
+    /** Whether every member that has a value differs from another's. */
+    boolean conflicts(DocumentEntity other, Function<DocumentEntity, Optional<String>> value) {
+        Optional<String> its = value.apply(other);
+        return its.isPresent()
+                && entities().map(value).anyMatch(own -> own.isPresent())
+                && entities().map(value).noneMatch(its::equals);
+    }
+}
