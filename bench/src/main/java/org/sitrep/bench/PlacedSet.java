@@ -1,0 +1,72 @@
+package org.sitrep.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.sitrep.engine.Pipeline;
+import org.sitrep.engine.link.story.StoryIndex;
+import org.sitrep.engine.model.ReadDocument;
+
+/**
+ * Documents whose stories are known, skimmed.
+ *
+ * @param documents in the order of their ids
+ * @param storyOf the known story of each, by id
+ */
+record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
+    /** Reads a {@link StorySet}; the language analysis is not needed. */
+    static PlacedSet read(String path, Pipeline pipeline) throws IOException {
+        List<ReadDocument> documents = new ArrayList<>();
+        Map<String, String> storyOf = new HashMap<>();
+        StorySet.read(Path.of(path)).stories().forEach((story, all) -> all.forEach(document -> {
+            documents.add(pipeline.skim(document));
+            storyOf.put(document.id(), story);
+        }));
+        documents.sort(Comparator.comparing(ReadDocument::id));
+        return new PlacedSet(documents, storyOf);
+    }
+
+    /** The documents without the day that they or their metadata state. */
+    PlacedSet withoutDays() {
+        return new PlacedSet(documents.stream().map(PlacedSet::withoutDay).toList(), storyOf);
+    }
+
+    private static ReadDocument withoutDay(ReadDocument read) {
+        return new ReadDocument(
+                read.document(),
+                read.paragraphs(),
+                read.sentences(),
+                read.language(),
+                Optional.empty(),
+                read.credits(),
+                read.times(),
+                read.places(),
+                read.entities(),
+                read.statements(),
+                read.figures(),
+                read.events(),
+                read.problems());
+    }
+
+    /** The documents in an order that the salt alone decides. */
+    List<ReadDocument> shuffled(long salt) {
+        List<ReadDocument> order = new ArrayList<>(documents);
+        Collections.shuffle(order, new Random(salt));
+        return order;
+    }
+
+    /** How well an index places the documents, each as it is told on its arrival. */
+    StoryScore score(StoryIndex index, long salt) {
+        Map<String, String> placed = new LinkedHashMap<>();
+        shuffled(salt).forEach(document -> placed.put(document.id(), index.place(document)));
+        return StoryScore.of(storyOf, placed);
+    }
+}
