@@ -26,10 +26,12 @@ record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
     static PlacedSet read(String path, Pipeline pipeline) throws IOException {
         List<ReadDocument> documents = new ArrayList<>();
         Map<String, String> storyOf = new HashMap<>();
-        StorySet.read(Path.of(path)).stories().forEach((story, all) -> all.forEach(document -> {
-            documents.add(pipeline.skim(document));
-            storyOf.put(document.id(), story);
-        }));
+        StorySet.read(Path.of(path))
+                .stories()
+                .forEach((story, all) -> all.forEach(document -> {
+                    documents.add(pipeline.skim(document));
+                    storyOf.put(document.id(), story);
+                }));
         documents.sort(Comparator.comparing(ReadDocument::id));
         return new PlacedSet(documents, storyOf);
     }
