@@ -36,7 +36,7 @@ public final class PlannedCalendar {
         calendar.setProductId("-//Sitrep//Sitrep//EN");
         report.events().stream()
                 .filter(event -> event.status() == org.sitrep.engine.model.Status.PLANNED)
-                .filter(event -> event.date().value().isPresent())
+                .filter(event -> event.date().hasOwnTime())
                 .forEach(event -> calendar.addEvent(entry(event, report)));
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {

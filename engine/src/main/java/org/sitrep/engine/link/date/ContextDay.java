@@ -60,6 +60,17 @@ final class ContextDay {
                 .or(() -> context.lead(event));
     }
 
+    /** The day on which a plan was told: the one that its sentence puts beside the telling, else the document's. */
+    static Optional<LocalDate> announced(EventMention event, ReadDocument document, DocumentDate day) {
+        Sentence sentence = document.sentences().get(event.sentence());
+        return sentence.headOf(event.trigger())
+                .flatMap(trigger -> new ContextDay(document, day, sentence, trigger).dayOfTelling())
+                .filter(DateInterval::isDay)
+                .map(DateInterval::from)
+                .filter(told -> day.value().filter(told::isAfter).isEmpty())
+                .or(day::value);
+    }
+
     private Optional<DateInterval> beforeItsFollower() {
         for (TimeExpression distance : times(sentence)) {
             Optional<Token> clause = distance.type() == TimeType.DURATION ? clauseAfter(distance) : Optional.empty();
@@ -108,6 +119,11 @@ final class ContextDay {
         if (tense != VerbTense.PRESENT && tense != VerbTense.PERFECT && tense != VerbTense.PLUPERFECT) {
             return Optional.empty();
         }
+        return dayOfTelling();
+    }
+
+    /** The day beside the verb or noun of telling that the deed is the content of. */
+    private Optional<DateInterval> dayOfTelling() {
         for (TimeExpression time : times(sentence)) {
             Optional<Token> teller = sentence.headOf(time.span()).flatMap(sentence::head);
             if (teller.isPresent() && governsContent(teller.get())) {
@@ -123,7 +139,7 @@ final class ContextDay {
         Token at = trigger;
         for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
             if (at.head() == teller.index()) {
-                return at.is("ccomp") || (at.is("acl") && !at.is("acl:relcl")) || at.is("parataxis");
+                return at.is("ccomp") || at.is("xcomp") || (at.is("acl") && !at.is("acl:relcl")) || at.is("parataxis");
             }
             at = sentence.token(at.head());
         }

@@ -15,13 +15,15 @@ import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
 import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Basis;
+import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Status;
 
 /**
  * Finds deeds that two documents put on different days. Only deeds that do not recur within days are compared: raids and
- * talks happen on Friday and again on Saturday, an embassy moves once. A less exact time is no difference.
+ * talks happen on Friday and again on Saturday, an embassy moves once. A less exact time is no difference: "at the weekend"
+ * and "on Saturday" agree, "at the weekend" and "on Monday" do not.
  */
 final class DateDifferences {
     private static final Set<EventType> SINGULAR = EnumSet.of(EventType.RELOCATE, EventType.EVACUATE, EventType.CLOSE);
@@ -29,7 +31,14 @@ final class DateDifferences {
     private static final double MORE_PER_DAY = 0.05;
     private static final long FARTHEST = 4;
 
-    private record Dated(Account account, LocalDate day) {}
+    private record Dated(Account account, DateInterval days) {
+        /** How many days lie from the end of the one to the start of the other; 0 or less where they share a day. */
+        long apart(Dated other) {
+            return Math.max(
+                    ChronoUnit.DAYS.between(days.to(), other.days.from()),
+                    ChronoUnit.DAYS.between(other.days.to(), days.from()));
+        }
+    }
 
     private record Pair(Dated one, Dated other, double likeness) {}
 
@@ -39,10 +48,10 @@ final class DateDifferences {
             boolean done = account.status() == Status.OCCURRED;
             if (done && (isSingular(account) || account.mention().type() == EventType.ADVISE)) {
                 // What only the context dates, no document dates differently.
-                Optional<LocalDate> day = account.date().basis() == Basis.INFERRED && !account.givesDay()
+                Optional<DateInterval> days = account.date().basis() == Basis.INFERRED && !account.givesDay()
                         ? RelativeDay.counted(account)
                         : RelativeDay.of(account);
-                day.ifPresent(value -> dated.add(new Dated(account, value)));
+                days.ifPresent(value -> dated.add(new Dated(account, value)));
             }
         }
         // One difference for each two days of one type: the pair of accounts that are most alike.
@@ -61,7 +70,7 @@ final class DateDifferences {
     }
 
     private static Optional<Pair> pair(Dated one, Dated other, AccountSimilarity similarity) {
-        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        long apart = one.apart(other);
         boolean comparable = apart > 0
                 && apart <= FARTHEST
                 && (isSingular(one.account()) || isSingular(other.account()))
@@ -83,9 +92,10 @@ final class DateDifferences {
     }
 
     private static String key(Pair pair) {
-        boolean inOrder = pair.one().day().isBefore(pair.other().day());
-        LocalDate first = inOrder ? pair.one().day() : pair.other().day();
-        LocalDate last = inOrder ? pair.other().day() : pair.one().day();
+        DateInterval one = pair.one().days();
+        DateInterval other = pair.other().days();
+        LocalDate first = one.to().isBefore(other.from()) ? one.to() : other.to();
+        LocalDate last = one.to().isBefore(other.from()) ? other.from() : one.from();
         return pair.one().account().mention().type() + " " + first + " " + last;
     }
 

@@ -2,9 +2,10 @@ package org.sitrep.engine.link.difference;
 
 import static java.util.Locale.ROOT;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.model.DateInterval;
+import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
@@ -18,17 +19,22 @@ final class RelativeDay {
 
     private RelativeDay() {}
 
-    /** The deed's own day, else the day that "a day after" gives it. */
-    static Optional<LocalDate> of(Account account) {
-        if (account.date().precision() == Precision.DAY && account.date().end().isEmpty()) {
-            return account.date().value();
+    /** The deed's own days, else the day that "a day after" gives it; empty where only a bound, a month or a year is told. */
+    static Optional<DateInterval> of(Account account) {
+        EventDate date = account.date();
+        if (date.hasOwnTime()
+                && date.precision() == Precision.DAY
+                && date.bound().isEmpty()) {
+            return date.value().map(first -> new DateInterval(first, date.end().orElse(first), Precision.DAY));
         }
         return counted(account);
     }
 
     /** The day that "a day after" gives it. */
-    static Optional<LocalDate> counted(Account account) {
-        return account.reported().flatMap(today -> daysBefore(account).map(today::minusDays));
+    static Optional<DateInterval> counted(Account account) {
+        return account.reported()
+                .flatMap(today -> daysBefore(account).map(today::minusDays))
+                .map(DateInterval::day);
     }
 
     private static Optional<Long> daysBefore(Account account) {

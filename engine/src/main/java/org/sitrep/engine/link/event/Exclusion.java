@@ -190,9 +190,9 @@ final class Exclusion {
     }
 
     private static boolean yearsConflict(Account one, Account other) {
-        return one.date().value().isPresent()
-                && other.date().value().isPresent()
-                && one.date().value().get().getYear()
-                        != other.date().value().get().getYear();
+        return one.date().hasOwnTime()
+                && other.date().hasOwnTime()
+                && one.date().value().orElseThrow().getYear()
+                        != other.date().value().orElseThrow().getYear();
     }
 }

@@ -38,7 +38,7 @@ public final class Headline {
         score += holdsAny(clause, account.mention().actors()) ? 1 : 0;
         score += names(account, clause) ? 0.5 : 0;
         score += holdsAny(clause, account.mention().recipients()) ? 0.5 : 0;
-        score += account.date().value().isPresent() ? 0.3 : 0;
+        score += account.date().hasOwnTime() ? 0.3 : 0;
         score += Wholeness.isWhole(sentence, clause, text) ? WHOLE : 0;
         score -= Wholeness.beginsWithPronoun(sentence, clause) ? WHOLE : 0;
         score -= Wholeness.speaksInFirstPerson(sentence, clause) ? 1 : 0;

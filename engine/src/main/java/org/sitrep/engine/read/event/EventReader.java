@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
@@ -116,9 +117,12 @@ public final class EventReader {
                         .ifPresent(rule -> candidates.add(new Candidate(predicate, rule)));
             }
         }
+        Set<Integer> deeds = candidates.stream()
+                .map(candidate -> candidate.predicate.token().index())
+                .collect(Collectors.toSet());
         return candidates.stream()
                 .filter(candidate -> candidates.stream().noneMatch(other -> tellsTheSame(other, candidate)))
-                .map(candidate -> mention(scene, candidate.predicate, candidate.rule))
+                .map(candidate -> mention(scene, deeds, candidate.predicate, candidate.rule))
                 .toList();
     }
 
@@ -139,7 +143,7 @@ public final class EventReader {
         return !general && (verb || noun || (adjective && !token.is("amod")));
     }
 
-    private EventMention mention(Scene scene, Predicate predicate, EventRule rule) {
+    private EventMention mention(Scene scene, Set<Integer> deeds, Predicate predicate, EventRule rule) {
         Sentence sentence = scene.sentence;
         Token token = predicate.token();
         Judgement judgement = statusReader.judge(sentence, token);
@@ -147,7 +151,7 @@ public final class EventReader {
         Span clause = new Clause(sentence, scene.text).around(token, judgement.cue());
         List<Participant> actors = participants(scene, predicate.agents());
         List<Participant> recipients = participants(scene, recipients(predicate, rule));
-        Optional<TimeExpression> time = scene.timing.of(predicate);
+        Optional<TimeExpression> time = scene.timing.of(predicate, deeds);
         return new EventMention(
                 token.span(),
                 sentence.index(),

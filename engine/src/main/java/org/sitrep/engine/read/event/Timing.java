@@ -1,7 +1,8 @@
 package org.sitrep.engine.read.event;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.Sentence;
@@ -15,15 +16,29 @@ import org.sitrep.engine.model.Token;
  */
 final class Timing {
     private static final int HIGHEST = 30;
+    private static final int STEP = 10;
+    private static final int RAISED = 20;
+    private static final int COORDINATE = 100;
+    private static final int ANCHORED_LENGTH = 150;
+    private static final int MEANWHILE = 200;
+    private static final int SHARED = 300;
+    private static final int LENGTH = 1000;
+    private static final int VAGUE = 2000;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private static final Set<String> OWNED = Set.of("nmod:poss", "compound");
+    private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl:tmod", "nmod:tmod", "dep", "obl", "xcomp");
 
     private final Sentence sentence;
     private final List<TimeExpression> times;
+    private final TimeRange range;
 
     Timing(Sentence sentence, List<TimeExpression> times) {
         this.sentence = sentence;
         this.times = times.stream()
                 .filter(time -> time.sentence() == sentence.index())
                 .toList();
+        range = new TimeRange(sentence, this.times);
     }
 
     /** Whether a word belongs to a time expression. */
@@ -31,65 +46,137 @@ final class Timing {
         return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
     }
 
-    Optional<TimeExpression> of(Predicate predicate) {
+    /**
+     * The expression that dates a deed.
+     *
+     * @param deeds the indices of the sentence's words that name deeds: "condemned Monday's attack" dates the attack
+     */
+    Optional<TimeExpression> of(Predicate predicate, Set<Integer> deeds) {
         Optional<TimeExpression> best = Optional.empty();
-        int bestRank = Integer.MAX_VALUE;
-        Set<Integer> own = one(predicate);
+        int bestRank = NEVER;
+        Map<Integer, Integer> own = one(predicate);
         for (TimeExpression time : times) {
             if (time.type() == TimeType.SET
                     || time.span().overlaps(predicate.token().span())) {
                 continue;
             }
-            int rank = rank(time, own);
+            int rank = rank(time, own, deeds, predicate.classes());
             if (rank < bestRank) {
                 best = Optional.of(time);
                 bestRank = rank;
             }
         }
-        return best;
+        return best.map(range::around);
     }
 
-    /** The deed's word and the verbs that tell the same deed: "is expected to speak", "held talks". */
-    private Set<Integer> one(Predicate predicate) {
-        Set<Integer> own = new LinkedHashSet<>();
+    /** The deed's word and the verbs that tell the same deed, "is expected to speak", "held talks", each with its rank. */
+    private Map<Integer, Integer> one(Predicate predicate) {
+        Map<Integer, Integer> own = new LinkedHashMap<>();
         Token at = predicate.token();
-        own.add(at.index());
-        predicate.light().ifPresent(verb -> own.add(verb.index()));
-        if (predicate.light().isPresent()) {
-            at = predicate.light().get();
+        own.put(at.index(), 0);
+        Optional<Token> verb = predicate.light().or(() -> happening(predicate));
+        if (verb.isPresent()) {
+            at = verb.get();
+            own.put(at.index(), 0);
         }
+        if (at.isVerb()) {
+            below(at, own);
+        }
+        int rank = 0;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
-            boolean same = at.relation().equals("xcomp")
-                    || (at.relation().equals("conj")
-                            && above.isVerb()
-                            && sentence.child(at, "nsubj").isEmpty());
-            if (!same) {
+            boolean raised =
+                    at.relation().equals("xcomp") && !predicate.classes().matches(above, "resolving");
+            boolean coordinate = at.relation().equals("conj")
+                    && above.isVerb()
+                    && sentence.child(at, "nsubj").isEmpty();
+            if (!raised && !coordinate) {
                 break;
             }
-            own.add(above.index());
+            rank += raised ? RAISED : COORDINATE;
+            own.putIfAbsent(above.index(), rank);
             at = above;
         }
         return own;
     }
 
-    /** How near an expression is under the deed: fewer steps first, days before durations. */
-    private int rank(TimeExpression time, Set<Integer> own) {
+    /** The verb that says that a deed came to pass: "the raid began", "the vote takes place". */
+    private Optional<Token> happening(Predicate predicate) {
+        Token noun = predicate.token();
+        return noun.isNoun() && noun.relation().startsWith("nsubj")
+                ? sentence.head(noun)
+                        .filter(verb -> verb.isVerb() && predicate.classes().matches(verb, "happening"))
+                : Optional.empty();
+    }
+
+    /** The verbs under a deed's that share its time: "speaking in Rome on Monday, he named"; "entered and took it on Monday". */
+    private void below(Token verb, Map<Integer, Integer> own) {
+        for (Token child : sentence.children(verb)) {
+            boolean meanwhile = (child.is("advcl") || (child.is("dep") && child.index() < verb.index()))
+                    && child.tag().equals("VBG")
+                    && sentence.child(child, "mark").isEmpty()
+                    && sentence.child(child, "aux").isEmpty();
+            boolean shared = child.relation().equals("conj")
+                    && child.tag().equals(verb.tag())
+                    && times.size() == 1
+                    && sentence.child(child, "nsubj").isEmpty();
+            if (meanwhile || shared) {
+                own.put(child.index(), meanwhile ? MEANWHILE : SHARED);
+            }
+        }
+    }
+
+    /** How near an expression is under the deed: fewer steps first, days before lengths of time, these before vague ones. */
+    private int rank(TimeExpression time, Map<Integer, Integer> own, Set<Integer> deeds, WordClasses classes) {
         Optional<Token> head = sentence.headOf(time.span());
-        if (head.isEmpty()) {
-            return Integer.MAX_VALUE;
+        if (head.isEmpty() || isNamed(head.get(), classes)) {
+            return NEVER;
         }
         Token at = head.get();
         for (int steps = 0; steps < HIGHEST; steps++) {
-            if (own.contains(at.index())) {
-                return 10 * steps + (time.type() == TimeType.DURATION ? 1000 : 0);
+            Integer rank = own.get(at.index());
+            if (rank != null) {
+                return rank + STEP * steps + kind(time);
             }
-            boolean anotherDeed = at.isVerb() && steps > 0;
-            if (at.head() < 0 || anotherDeed) {
-                return Integer.MAX_VALUE;
+            boolean anotherDeed =
+                    steps > 0 && (at.isVerb() || (deeds.contains(at.index()) && !isDated(at, head.get())));
+            boolean owned = steps == 0 && OWNED.contains(at.relation()) && !own.containsKey(at.head());
+            if (at.head() < 0 || anotherDeed || owned) {
+                return NEVER;
             }
             at = sentence.token(at.head());
         }
-        return Integer.MAX_VALUE;
+        return NEVER;
+    }
+
+    /** Whether a noun has a day of its own before it, so that a second one behind it is its verb's: "Friday's raid on Sunday". */
+    private boolean isDated(Token noun, Token day) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> OWNED.contains(child.relation()) && child.index() != day.index() && holds(child));
+    }
+
+    /** Whether a day is what the sentence speaks of: "declared Wednesday a day of mourning", "Monday marked the end". */
+    private boolean isNamed(Token day, WordClasses classes) {
+        Optional<Token> verb = sentence.head(day).filter(Token::isVerb);
+        boolean bare = sentence.child(day, "case").isEmpty();
+        if (verb.isEmpty() || !bare) {
+            return false;
+        }
+        boolean subject =
+                day.relation().startsWith("nsubj") && day.index() < verb.get().index();
+        boolean object = OBJECT.contains(day.relation())
+                && day.index() > verb.get().index()
+                && classes.matches(verb.get(), "dayobject");
+        return subject || object;
+    }
+
+    private static int kind(TimeExpression time) {
+        if (time.form().endsWith("_REF")) {
+            return VAGUE;
+        }
+        if (time.type() != TimeType.DURATION) {
+            return 0;
+        }
+        return time.form().startsWith("~") ? ANCHORED_LENGTH : LENGTH;
     }
 }

@@ -71,7 +71,7 @@ final class Anchor {
     }
 
     private static Optional<CalendarUnit> unit(String form) {
-        return form.contains("~-P") || form.contains("~+P")
+        return form.contains("~-P") || form.contains("~+P") || form.contains("~!P")
                 ? Optional.empty()
                 : TimeResolver.moment(form, Optional.of(ANY_DAY)).map(Moment::unit);
     }

@@ -11,8 +11,13 @@ final class BoundReader {
     static Bound read(Sentence sentence, int first) {
         return switch (word(sentence, first - 1)) {
             case "by", "before", "until", "till" -> Bound.BEFORE;
-            case "since", "after", "from" -> Bound.AFTER;
-            case "than" -> word(sentence, first - 2).equals("later") ? Bound.BEFORE : Bound.AT;
+            case "since", "after", "from", "starting", "beginning" -> Bound.AFTER;
+            case "than" ->
+                switch (word(sentence, first - 2)) {
+                    case "later" -> Bound.BEFORE;
+                    case "earlier", "sooner" -> Bound.AFTER;
+                    default -> Bound.AT;
+                };
             case "of" -> word(sentence, first - 2).equals("ahead") ? Bound.BEFORE : Bound.AT;
             case "to" -> word(sentence, first - 2).equals("prior") ? Bound.BEFORE : Bound.AT;
             default -> Bound.AT;

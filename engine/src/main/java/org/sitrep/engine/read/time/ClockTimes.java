@@ -32,7 +32,14 @@ final class ClockTimes {
                     && day.isPresent()
                     && day.get().equals(found.get(index + 1))
                     && isAdjacent(sentence, time.span(), found.get(index + 1).span());
+            boolean follows = !merges
+                    && !composed.isEmpty()
+                    && day.filter(composed.get(composed.size() - 1)::equals).isPresent()
+                    && isBehind(sentence, composed.get(composed.size() - 1).span(), time.span());
             Span span = merges ? time.span().union(found.get(index + 1).span()) : time.span();
+            if (follows) {
+                span = composed.remove(composed.size() - 1).span().union(span);
+            }
             composed.add(new TimeExpression(span, time.sentence(), TimeType.TIME, form, time.bound()));
             index += merges ? 1 : 0;
         }
@@ -49,6 +56,17 @@ final class ClockTimes {
                 .filter(time -> !time.form().startsWith("^") && Anchor.isDay(time.form()))
                 .min(Comparator.comparingInt(
                         time -> Math.abs(time.span().start() - clock.span().start())));
+    }
+
+    /** Whether a clock time stands right behind its day: "Monday at 8 p.m.". */
+    private static boolean isBehind(Sentence sentence, Span day, Span clock) {
+        if (clock.start() < day.end()) {
+            return false;
+        }
+        int from = day.end();
+        int to = clock.start();
+        List<Token> between = sentence.tokensIn(new Span(from, to));
+        return between.size() == 1 && between.get(0).word().equals("at");
     }
 
     private static boolean isAdjacent(Sentence sentence, Span clock, Span day) {

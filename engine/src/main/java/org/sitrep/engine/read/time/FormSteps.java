@@ -2,15 +2,18 @@ package org.sitrep.engine.read.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The single steps of a form, each from one unit of the calendar to another. {@link TimeResolver} lists them. */
 final class FormSteps {
@@ -18,9 +21,14 @@ final class FormSteps {
     private static final Pattern NEAR = Pattern.compile("([A-Za-z_0-9-]+?)(<<|>>|<|>|=)");
     private static final Pattern PART = Pattern.compile("T(?:\\d.*|[A-Z]{2})");
     private static final Pattern MONTH = Pattern.compile("m(\\d\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile("(\\d\\d)-(\\d\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d\\d)-(\\d\\d)(?:-([a-z]{3}))?");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> SEASONS = List.of("WI", "SP", "SU", "FA");
+
+    private static final long DAY_MINUTES = 24 * 60;
+
+    /** How many years around its document's a day with its weekday is looked for. */
+    private static final int WEEKDAY_YEARS = 2;
 
     private FormSteps() {}
 
@@ -67,7 +75,10 @@ final class FormSteps {
         if (monthDay.matches()) {
             int number = Integer.parseInt(monthDay.group(1));
             int day = Integer.parseInt(monthDay.group(2));
-            return yearly(base, direction, CalendarUnit.DAY, "XXXX-" + name, year -> dayOf(year, number, day));
+            IntFunction<LocalDate> inYear = year -> dayOf(year, number, day);
+            return onWeekday(base, monthDay.group(3), inYear)
+                    .map(found -> Moment.of(found, CalendarUnit.DAY))
+                    .orElseGet(() -> yearly(base, direction, CalendarUnit.DAY, "XXXX-" + name.substring(0, 5), inYear));
         }
         if (name.equals("WE")) {
             return weekend(base, direction);
@@ -159,6 +170,18 @@ final class FormSteps {
         return Moment.of(inYear.apply(year + shift), unit);
     }
 
+    /** "Friday, Oct. 23": of the years in which the day falls on that weekday, the nearest one. */
+    private static Optional<LocalDate> onWeekday(Moment base, String weekday, IntFunction<LocalDate> inYear) {
+        if (weekday == null || base.start().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = base.start().get();
+        return IntStream.rangeClosed(from.getYear() - WEEKDAY_YEARS, from.getYear() + WEEKDAY_YEARS)
+                .mapToObj(inYear)
+                .filter(day -> day.getDayOfWeek().getValue() == weekday(weekday))
+                .min(Comparator.comparingLong(day -> distance(from, day)));
+    }
+
     private static int nearest(LocalDate from, IntFunction<LocalDate> inYear) {
         int best = 0;
         for (int shift : new int[] {-1, 1}) {
@@ -179,9 +202,13 @@ final class FormSteps {
         return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
     }
 
-    /** A day moved by a duration such as {@code P2M}; empty for vague ones and those of hours. */
+    /** A day moved by a duration such as {@code P2M}, by hours up to the day that they reach; empty for vague ones. */
     static Optional<LocalDate> moved(LocalDate day, String duration, boolean forward) {
         try {
+            if (duration.startsWith("PT")) {
+                long days = (Duration.parse(duration).toMinutes() + DAY_MINUTES - 1) / DAY_MINUTES;
+                return Optional.of(day.plusDays(forward ? days : -days));
+            }
             Period period = Period.parse(duration);
             return Optional.of(forward ? day.plus(period) : day.minus(period));
         } catch (DateTimeException e) {

@@ -43,11 +43,14 @@ final class FormTemplate {
                     case "day" -> String.format(Locale.ROOT, "%02d", digits(word));
                     case "year", "iso" -> word;
                     case "slash" -> slash(word);
+                    case "dotted" -> dotted(word);
                     case "decade" -> decade(word);
                     case "centuryth" -> String.format(Locale.ROOT, "%02d", digits(word) - 1);
                     case "num" -> number(word);
                     case "duration" -> DurationCode.of(number(captures.get("num")), unit(captures));
                     case "one" -> DurationCode.of("1", unit(captures));
+                    case "onehalf" -> DurationCode.of("1.5", unit(captures));
+                    case "two" -> DurationCode.of("2", unit(captures));
                     case "half" -> DurationCode.half(unit(captures));
                     case "vague" -> DurationCode.of("X", unit(captures));
                     case "years" ->
@@ -55,7 +58,7 @@ final class FormTemplate {
                                 Integer.parseInt(captures.get("year2")) - Integer.parseInt(captures.get("year1")));
                     case "isoday" ->
                         Integer.toString(FormSteps.weekday(words.code("weekday", captures.get("weekday"))));
-                    case "clock" -> ClockTime.read(word).orElse(null);
+                    case "clock" -> ClockTime.read(inFigures(word)).orElse(null);
                     default -> words.code(name, word);
                 });
     }
@@ -71,6 +74,19 @@ final class FormTemplate {
 
     private String number(String text) {
         return numbers.read(text, words.words("vague").contains(text));
+    }
+
+    /** "nine o'clock" with its hour in figures. */
+    private String inFigures(String clock) {
+        int space = clock.indexOf(' ');
+        String hour = space < 0 ? clock : clock.substring(0, space);
+        return words.words("number").contains(hour) ? number(hour) + clock.substring(space) : clock;
+    }
+
+    /** Day, month, year, as Europeans write it with dots. */
+    private static String dotted(String word) {
+        String[] parts = word.split("\\.", -1);
+        return String.format(Locale.ROOT, "%s-%02d-%02d", parts[2], digits(parts[1]), digits(parts[0]));
     }
 
     private static int digits(String word) {
@@ -118,9 +134,18 @@ final class FormTemplate {
             by *= 2;
             unit = "week";
         }
-        if (by != Math.rint(by) && unit.equals("year")) {
-            by *= 12;
-            unit = "month";
+        if (by != Math.rint(by)) {
+            switch (unit) {
+                case "year" -> {
+                    by *= 12;
+                    unit = "month";
+                }
+                case "decade", "century" -> {
+                    by *= unit.equals("decade") ? 10 : 100;
+                    unit = "year";
+                }
+                default -> {}
+            }
         }
         return by > 100_000
                 ? Optional.empty()

@@ -34,6 +34,54 @@ enum Holiday {
             return LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
         }
     },
+    PRESIDENTS {
+        @Override
+        LocalDate in(int year) {
+            return LocalDate.of(year, 2, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY));
+        }
+    },
+    KING {
+        @Override
+        LocalDate in(int year) {
+            return LocalDate.of(year, 1, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY));
+        }
+    },
+    COLUMBUS {
+        @Override
+        LocalDate in(int year) {
+            return LocalDate.of(year, 10, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
+        }
+    },
+    PALM_SUNDAY {
+        @Override
+        LocalDate in(int year) {
+            return easter(year).minusDays(7);
+        }
+    },
+    MAUNDY_THURSDAY {
+        @Override
+        LocalDate in(int year) {
+            return easter(year).minusDays(3);
+        }
+    },
+    EASTER_MONDAY {
+        @Override
+        LocalDate in(int year) {
+            return easter(year).plusDays(1);
+        }
+    },
+    ASCENSION {
+        @Override
+        LocalDate in(int year) {
+            return easter(year).plusDays(39);
+        }
+    },
+    PENTECOST {
+        @Override
+        LocalDate in(int year) {
+            return easter(year).plusDays(49);
+        }
+    },
     GOOD_FRIDAY {
         @Override
         LocalDate in(int year) {

@@ -19,12 +19,18 @@ final class TenseReader {
     private final Set<String> scheduled;
     private final Set<String> intention;
     private final Set<String> implied;
+    private final Set<String> ahead;
+    private final Set<String> lasting;
+    private final Set<String> upcoming;
 
     TenseReader(TimeWords words) {
         planned = words.words("planned");
         scheduled = words.words("scheduled");
         intention = words.words("intention");
         implied = words.words("implied");
+        ahead = words.words("ahead");
+        lasting = words.words("lasting");
+        upcoming = words.words("upcoming");
     }
 
     /** The tense of what governs a token. */
@@ -49,7 +55,7 @@ final class TenseReader {
         if (at.isVerb()) {
             return verb(sentence, at, direct);
         }
-        if (at.tag().startsWith("JJ") && planned.contains(lemma(at))) {
+        if ((at.tag().startsWith("JJ") && planned.contains(lemma(at))) || (at.isNoun() && ahead.contains(lemma(at)))) {
             return Optional.of(Tense.FUTURE);
         }
         return sentence.child(at, "cop").flatMap(copula -> {
@@ -109,6 +115,27 @@ final class TenseReader {
             }
         }
         return Optional.of(Tense.FUTURE);
+    }
+
+    /** Whether a time stands before the name of something that may lie ahead: "the March 4 deadline". */
+    boolean modifiesUpcoming(Sentence sentence, Token token) {
+        boolean modifies = token.is("compound") || token.relation().equals("nmod:poss");
+        return modifies
+                && sentence.head(token)
+                        .filter(noun -> upcoming.contains(lemma(noun)))
+                        .isPresent();
+    }
+
+    /** Whether a time that something lasts to still lies ahead: "has until Friday", "gave them until Friday". */
+    boolean lastsOn(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < FARTHEST && !at.isVerb() && at.head() >= 0; steps++) {
+            at = sentence.token(at.head());
+        }
+        boolean perfect = sentence.children(at, "aux").stream()
+                .anyMatch(auxiliary ->
+                        lemma(auxiliary).equals("have") && !auxiliary.tag().equals("VBD"));
+        return perfect || lasting.contains(lemma(at));
     }
 
     private static boolean hasFutureAuxiliary(List<Token> auxiliaries) {

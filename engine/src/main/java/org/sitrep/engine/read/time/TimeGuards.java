@@ -37,8 +37,17 @@ final class TimeGuards {
             case "plural" ->
                 !UNSUITED_PLURALS.contains(captures.get("plural")) && !rest.startsWith(" old") && !isNumber(before);
             case "rate" ->
-                before.map(token -> token.isNoun() || token.tag().equals("CD") || isOneOf(token, "once", "twice", "%"))
-                        .orElse(false);
+                before.map(token -> token.tag().equals("NNS")
+                                        || token.tag().equals("CD")
+                                        || isOneOf(token, "once", "twice", "times", "%", "cents"))
+                                .orElse(false)
+                        && after.filter(token ->
+                                        isOneOf(token, "after", "before", "later", "ago", "earlier", "-", "and"))
+                                .isEmpty()
+                        && !rest.startsWith(" long");
+            case "adverb" -> first.tag().startsWith("RB");
+            case "noon" -> before.filter(token -> isOneOf(token, "high")).isEmpty();
+            case "common" -> after.filter(Token::isProperNoun).isEmpty();
             case "season" -> last.isNoun();
             case "decade" ->
                 captures.get("decade").length() > 3
@@ -54,7 +63,8 @@ final class TimeGuards {
     /** Whether the words that could be plain ones, "may", "march", "sat.", are written as names. */
     private static boolean isNamed(Sentence sentence, Token first, Token last) {
         return sentence.tokens().subList(first.index(), last.index() + 1).stream()
-                .anyMatch(token -> isCapital(token.word()) && !token.tag().equals("MD"));
+                .anyMatch(token ->
+                        isCapital(token.word()) && (!token.tag().equals("MD") || token.index() < last.index()));
     }
 
     private static boolean insideName(Optional<Token> before, Token last) {

@@ -2,6 +2,7 @@ package org.sitrep.engine.read.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.engine.model.Sentence;
@@ -16,6 +17,12 @@ import org.sitrep.engine.read.AnalyzedPage;
  */
 public final class TimeReader {
     private static final Pattern WEEKDAY = Pattern.compile("~[a-z]{3}\\?");
+    private static final Pattern MONTH_DAY = Pattern.compile("~\\d\\d-\\d\\d");
+    private static final Pattern LENGTH = Pattern.compile("PT?\\d+[A-Z]");
+
+    /** A clock time of up to so many words may stand between "until" and the day. */
+    private static final int CLOCK_WORDS = 4;
+
     private final TimeMatcher matcher;
     private final TenseReader tenses;
 
@@ -52,7 +59,7 @@ public final class TimeReader {
                         span,
                         sentence.index(),
                         match.rule().type(),
-                        form.get(),
+                        ahead(form.get(), sentence, first, span),
                         BoundReader.read(sentence, first.index()));
                 found.add(time);
                 anchor.see(time);
@@ -61,17 +68,54 @@ public final class TimeReader {
         return ClockTimes.compose(sentence, found, anchor);
     }
 
+    /** A length of time that counts from the document's day on: "within 48 hours", "will leave in two weeks". */
+    private String ahead(String form, Sentence sentence, Token first, Span span) {
+        if (!LENGTH.matcher(form).matches() || first.index() == 0) {
+            return form;
+        }
+        String before = sentence.token(first.index() - 1).word().toLowerCase(Locale.ROOT);
+        boolean future = sentence.headOf(span)
+                .map(token -> tenses.of(sentence, token) == Tense.FUTURE)
+                .orElse(false);
+        if (!future) {
+            return form;
+        }
+        return before.equals("within") ? "~+" + form : before.equals("in") ? "~!" + form : form;
+    }
+
     private String directed(String form, Sentence sentence, WordText text, TimeMatcher.Match match) {
         if (!form.contains("?")) {
             return form;
         }
         Optional<Token> head = sentence.headOf(text.span(match.start(), match.end()));
         Token first = text.tokenAt(match.start());
+        boolean upcoming =
+                head.filter(token -> tenses.modifiesUpcoming(sentence, token)).isPresent();
+        if (upcoming && MONTH_DAY.matcher(form).lookingAt()) {
+            return form.replace("?", Tense.UNKNOWN.direction());
+        }
+        if (head.isPresent() && isUntil(sentence, first.index() - 1) && tenses.lastsOn(sentence, head.get())) {
+            return form.replace("?", Tense.FUTURE.direction());
+        }
         if (BoundReader.read(sentence, first.index()) == TimeExpression.Bound.BEFORE
                 && !WEEKDAY.matcher(form).find()) {
             return form.replace("?", Tense.UNKNOWN.direction());
         }
         Tense tense = head.map(token -> tenses.of(sentence, token)).orElse(Tense.UNKNOWN);
         return form.replace("?", tense.direction());
+    }
+
+    private static boolean isUntil(Sentence sentence, int from) {
+        for (int at = from; at >= 0 && at >= from - CLOCK_WORDS; at--) {
+            String word = sentence.token(at).word().toLowerCase(Locale.ROOT);
+            if (word.equals("until") || word.equals("till")) {
+                return true;
+            }
+            boolean clock = Character.isDigit(word.charAt(0)) || word.endsWith("m.") || word.length() == 3;
+            if (!clock) {
+                return false;
+            }
+        }
+        return false;
     }
 }

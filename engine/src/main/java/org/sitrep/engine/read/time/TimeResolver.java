@@ -2,6 +2,7 @@ package org.sitrep.engine.read.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.engine.model.DateInterval;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.TimeExpression;
@@ -24,7 +25,10 @@ import org.sitrep.engine.model.TimeExpression;
  * <tr><td>{@code TMO}, {@code T09:30}</td><td>that part of the base's day</td></tr>
  * <tr><td>{@code -P2M}, {@code +P2M}</td><td>the two months up to the base, or from it on; its value is the
  * duration</td></tr>
+ * <tr><td>{@code !P2M}</td><td>the month that lies so long on from the base's; its value is the duration</td></tr>
  * </table>
+ *
+ * <p>Two forms with {@code ..} between them are the days from the one to the other.
  *
  * <p>The directions: {@code <} at or before, {@code <<} before, {@code >} at or after, {@code >>} after, {@code =} the
  * nearest (for weekdays, at or before).
@@ -32,7 +36,15 @@ import org.sitrep.engine.model.TimeExpression;
  * @see <a href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML 1.2.1, TIMEX3</a>
  */
 public final class TimeResolver {
+    private static final String RANGE = "..";
+    private static final Pattern WEEKDAY = Pattern.compile("~[a-z]{3}[<>=]");
+
     private TimeResolver() {}
+
+    /** The days from one time to another. */
+    public static String range(String first, String last) {
+        return first + RANGE + last;
+    }
 
     /**
      * The TIMEX3 value of an expression.
@@ -40,7 +52,18 @@ public final class TimeResolver {
      * @param day the document's day; without it a relative expression keeps what is certain, such as {@code XXXX-WXX-1}
      */
     public static String value(TimeExpression time, Optional<LocalDate> day) {
-        String form = time.form();
+        return value(time.form(), day);
+    }
+
+    private static String value(String form, Optional<LocalDate> day) {
+        int range = form.indexOf(RANGE);
+        if (range >= 0) {
+            String first = form.substring(0, range);
+            String last = form.substring(range + RANGE.length());
+            return range(first, last, day)
+                    .map(days -> days.from() + "/" + days.to())
+                    .orElseGet(() -> value(first, day) + "/" + value(last, day));
+        }
         String span = duration(form);
         return span.isEmpty() ? moment(form, day).map(Moment::value).orElse(form) : span.substring(1);
     }
@@ -53,11 +76,45 @@ public final class TimeResolver {
      */
     public static Optional<DateInterval> interval(TimeExpression time, Optional<LocalDate> day) {
         String form = time.form();
+        int range = form.indexOf(RANGE);
+        return range < 0
+                ? interval(form, day)
+                : range(form.substring(0, range), form.substring(range + RANGE.length()), day);
+    }
+
+    private static Optional<DateInterval> range(String first, String last, Optional<LocalDate> day) {
+        Optional<DateInterval> begin = interval(first, day);
+        Optional<DateInterval> end = interval(last, day);
+        if (begin.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = begin.get().from();
+        LocalDate to = end.get().to();
+        // Each weekday was read as the nearest one in its direction; together they follow each other.
+        if (from.isAfter(to) && isWeekday(first) && isWeekday(last)) {
+            from = first.contains(">") ? from : from.minusDays(7);
+            to = first.contains(">") ? to.plusDays(7) : to;
+        }
+        Precision precision = begin.get().precision().compareTo(end.get().precision()) > 0
+                ? begin.get().precision()
+                : end.get().precision();
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new DateInterval(from, to, precision));
+    }
+
+    private static boolean isWeekday(String form) {
+        return WEEKDAY.matcher(form).lookingAt();
+    }
+
+    private static Optional<DateInterval> interval(String form, Optional<LocalDate> day) {
         String span = duration(form);
         if (span.isEmpty()) {
             return moment(form, day).flatMap(Moment::interval);
         }
-        boolean forward = span.startsWith("+");
+        boolean forward = !span.startsWith("-");
+        if (span.startsWith("!")) {
+            return day.flatMap(base -> FormSteps.moved(base, span.substring(1), true))
+                    .flatMap(moved -> Moment.of(moved, unit(span)).interval());
+        }
         return moment(form.substring(0, form.length() - span.length()), day)
                 .flatMap(Moment::start)
                 .flatMap(base -> FormSteps.moved(base, span.substring(1), forward)
@@ -92,10 +149,19 @@ public final class TimeResolver {
         int tilde = form.indexOf('~');
         int last = Math.max(tilde, form.lastIndexOf('/'));
         String step = tilde < 0 ? "" : form.substring(last + 1);
-        return step.startsWith("+P") || step.startsWith("-P") ? step : "";
+        return step.startsWith("+P") || step.startsWith("-P") || step.startsWith("!P") ? step : "";
+    }
+
+    private static CalendarUnit unit(String span) {
+        return switch (span.charAt(span.length() - 1)) {
+            case 'Y' -> CalendarUnit.YEAR;
+            case 'M' -> span.contains("T") ? CalendarUnit.DAY : CalendarUnit.MONTH;
+            case 'W' -> CalendarUnit.WEEK;
+            default -> CalendarUnit.DAY;
+        };
     }
 
     private static Precision precision(String span) {
-        return span.endsWith("Y") ? Precision.YEAR : span.endsWith("M") ? Precision.MONTH : Precision.DAY;
+        return unit(span).precision();
     }
 }

@@ -11,6 +11,7 @@ import org.sitrep.engine.lexicon.Table;
 /** The words of {@code time-words.tsv} by class, each with its code. */
 final class TimeWords {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,2})?(?: \\d/\\d)?";
+    private static final String IN_THE_PART = "in the (?:morning|afternoon|evening)";
     private static final String HALF_DAY = "(?:a\\.m\\.?|p\\.m\\.?|am|pm)";
     private final Map<String, Map<String, String>> classes = new LinkedHashMap<>();
 
@@ -55,7 +56,11 @@ final class TimeWords {
                         + "(?: (?:and )?" + pattern("number") + "){0,4})";
             case "clock" ->
                 "(?:\\d{1,2}[:.]\\d\\d(?: ?" + HALF_DAY + ")?|\\d{1,2} ?" + HALF_DAY
-                        + "|\\d{4}(?= (?:gmt|utc)))(?: \\(? ?" + pattern("zone") + "(?: ?[+-] ?\\d{1,2})?(?: \\))?)?";
+                        + "|\\d{4}(?= (?:gmt|utc|local time))|(?:\\d{1,2}|" + counted() + ") o'clock(?: " + IN_THE_PART
+                        + ")?"
+                        + "|(?<=(?:at|about|around|by|until|from|since|before|after) )\\d{1,2} " + IN_THE_PART + ")"
+                        + zone();
+            case "dotted" -> "\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d";
             default ->
                 "(?:"
                         + words(className).stream()
@@ -64,6 +69,12 @@ final class TimeWords {
                                 .collect(Collectors.joining("|"))
                         + ")";
         };
+    }
+
+    /** A zone behind a clock time, alone or in brackets: "EST", "(GMT +8)". */
+    private String zone() {
+        String named = pattern("zone") + "(?: ?[+-] ?\\d{1,2})?";
+        return "(?: \\( ?" + named + " ?\\)| " + named + ")?";
     }
 
     /** The number words that no article can be part of: "a five" is not five, "a hundred" is a hundred. */

@@ -60,7 +60,7 @@ record Deed(When when, List<Event> events) {
 
     /** Whether no document tells its day, so that it stands under the day of its first report. */
     boolean isUndated() {
-        return first().date().value().isEmpty();
+        return !first().date().hasOwnTime();
     }
 
     /** The events as deeds, in the order of the events. Of two headlines of one day, one within the other, the longer stays. */
@@ -89,8 +89,8 @@ record Deed(When when, List<Event> events) {
 
     private static When when(Event event, Map<String, LocalDate> days) {
         Optional<LocalDate> value = event.date().value();
-        if (value.isEmpty()) {
-            return new When(reported(event, days), Optional.empty(), Precision.DAY);
+        if (!event.date().hasOwnTime()) {
+            return new When(value.or(() -> reported(event, days)), Optional.empty(), Precision.DAY);
         }
         return new When(
                 value,

@@ -30,8 +30,9 @@ final class EventLine {
         List<Part> parts = parts(deed);
         if (deed.isUndated()) {
             parts.add(Part.fixed(", day not stated"));
-        } else if (deed.first().date().basis() == Basis.INFERRED) {
-            parts.add(Part.fixed("*"));
+        } else {
+            String mark = deed.first().date().basis() == Basis.INFERRED ? "*" : "";
+            parts.add(Part.fixed(Phrases.under(deed.first().date().bound()) + mark));
         }
         return line(deed, parts);
     }
@@ -40,7 +41,10 @@ final class EventLine {
     Line dated(Deed deed) {
         List<Part> parts = parts(deed);
         deed.when().day().ifPresent(day -> {
-            parts.add(Part.fixed(deed.isUndated() ? ", reported " : ", "));
+            parts.add(Part.fixed(
+                    deed.isUndated()
+                            ? ", reported "
+                            : ", " + Phrases.before(deed.first().date().bound())));
             parts.addAll(Days.parts(deed));
         });
         return line(deed, parts);

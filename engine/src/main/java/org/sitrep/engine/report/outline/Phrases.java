@@ -2,9 +2,11 @@ package org.sitrep.engine.report.outline;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Bound;
+import org.sitrep.engine.model.TimeExpression;
 
 /** The fixed words of status and attribution. */
 final class Phrases {
@@ -56,6 +58,18 @@ final class Phrases {
     /** "Killed" for "killed". */
     static String capital(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** How a day bounds a deed, in front of the day. */
+    static String before(Optional<TimeExpression.Bound> bound) {
+        return bound.map(side -> side == TimeExpression.Bound.BEFORE ? "by " : "from ")
+                .orElse("");
+    }
+
+    /** How the day of a heading bounds a deed under it. */
+    static String under(Optional<TimeExpression.Bound> bound) {
+        return bound.map(side -> ", on that day or " + (side == TimeExpression.Bound.BEFORE ? "before" : "after"))
+                .orElse("");
     }
 
     /** "stories" for "story", "documents" for "document". */

@@ -15,6 +15,7 @@ import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Status;
@@ -38,6 +39,33 @@ class EventDatingTest {
         assertThat(date.value()).isEqualTo(Optional.ofNullable(value));
         assertThat(date.end()).isEqualTo(Optional.ofNullable(end));
         assertThat(date.basis()).isEqualTo(Basis.valueOf(basis));
+    }
+
+    /** The cases name the deed's word; the deed, its status and its time are what the reader makes of the text. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "event-times.tsv", delimiter = '\t', numLinesToSkip = 1, maxCharsPerColumn = 900)
+    void findsTheTimeThatGovernsADeed(
+            String text,
+            String trigger,
+            LocalDate value,
+            LocalDate end,
+            Precision precision,
+            TimeExpression.Bound bound,
+            Basis basis) {
+        ReadDocument document = PIPELINE.read(Document.of("d", text.replace("\\n", "\n")));
+
+        EventMention event = document.events().stream()
+                .filter(mention -> document.text(mention.trigger()).equals(trigger))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event " + trigger));
+
+        assertThat(new EventDating().date(event, document, MONDAY))
+                .isEqualTo(new EventDate(
+                        Optional.ofNullable(value),
+                        Optional.ofNullable(end),
+                        precision,
+                        basis,
+                        Optional.of(bound).filter(side -> side != TimeExpression.Bound.AT)));
     }
 
     private static EventMention mention(ReadDocument document, String verb, Status status, String time) {

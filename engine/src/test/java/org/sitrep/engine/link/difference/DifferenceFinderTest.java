@@ -36,6 +36,30 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void stretchesOfDaysDifferWhereTheyShareNoDay() {
+        assertThat(of(
+                        Difference.Kind.DATE,
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya over the weekend.",
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 4 May 2021."))
+                .hasSize(1);
+        assertThat(of(
+                        Difference.Kind.DATE,
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya over the weekend.",
+                        "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 2 May 2021."))
+                .isEmpty();
+    }
+
+    @Test
+    void boundIsNoDay() {
+        assertThat(
+                        of(
+                                Difference.Kind.DATE,
+                                "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya on 2 May 2021.",
+                                "date 2021-05-06 Norway ordered the departure of its embassy staff in Kenya before 4 May 2021."))
+                .isEmpty();
+    }
+
+    @Test
     void findsDenial() {
         assertThat(of(
                         Difference.Kind.STATUS,
