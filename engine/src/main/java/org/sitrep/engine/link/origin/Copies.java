@@ -81,10 +81,13 @@ final class Copies {
 
     /** How much a pair shares, as a sentence. */
     static String sentence(CopyPair pair) {
+        String quoted = pair.stated() == 0 ? "" : pair.stated() + " words of quotations";
+        if (pair.kind() == CopyKind.SHARED_STATEMENT) {
+            return "They share " + quoted + ", and report in words of their own.";
+        }
         return "Of the words outside quotation marks, " + percent(pair.secondCopied()) + " of those in " + pair.second()
                 + " and " + percent(pair.firstCopied()) + " of those in " + pair.first()
-                + " stand in runs that both have; of quotations they share " + pair.stated()
-                + (pair.stated() == 1 ? " word." : " words.");
+                + " stand in runs that both have" + (quoted.isEmpty() ? "." : "; they share " + quoted + " as well.");
     }
 
     private static String percent(double share) {

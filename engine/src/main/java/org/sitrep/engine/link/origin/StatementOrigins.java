@@ -11,6 +11,7 @@ import org.sitrep.engine.lexicon.OfficialBodies;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.link.passage.SharedPassage;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -31,12 +32,14 @@ final class StatementOrigins {
     private final Set<String> outlets = AgencyNames.kinds().keySet();
 
     private final Voices voices;
+    private final Map<String, Entity> entities = new TreeMap<>();
 
     StatementOrigins(
             OriginDraft draft, Map<String, ReadDocument> documents, Identity identity, OfficialBodies officials) {
         this.draft = draft;
         this.documents = documents;
         this.identity = identity;
+        identity.entities().forEach(entity -> entities.put(entity.id(), entity));
         this.voices = new Voices(documents.values(), identity, officials);
     }
 
@@ -54,7 +57,8 @@ final class StatementOrigins {
             draft.shares(second, passage.secondSpan(), draft.first(first.id()));
             return;
         }
-        String origin = speaker.map(this::origin)
+        String origin = speaker.filter(entity -> !isNobody(entity))
+                .map(this::origin)
                 .orElseGet(() -> draft.origin(Origin.Kind.STATEMENT, opening(first.text(passage.firstSpan()))));
         draft.because(
                 origin,
@@ -79,8 +83,8 @@ final class StatementOrigins {
                     continue;
                 }
                 id(document, statement)
-                        .flatMap(identity::entity)
-                        .filter(entity -> !outlets.contains(entity.name()))
+                        .flatMap(this::entity)
+                        .filter(entity -> !outlets.contains(entity.name()) && !isNobody(entity))
                         .ifPresent(entity -> {
                             String voice = voices.key(entity);
                             speakers.putIfAbsent(voice, entity);
@@ -97,6 +101,11 @@ final class StatementOrigins {
                 rest(origin(speakers.get(voice)), said);
             }
         });
+    }
+
+    /** Whether nobody in particular speaks: officials here and officials there need not be the same. */
+    private boolean isNobody(Entity speaker) {
+        return speaker.type() == EntityType.GROUP && voices.body(speaker).isEmpty();
     }
 
     /** Whether a speaker's own document is among these. */
@@ -134,8 +143,12 @@ final class StatementOrigins {
                 .filter(statement -> statement.content().stream().anyMatch(span -> span.overlaps(passage)))
                 .flatMap(statement -> id(document, statement).stream())
                 .findFirst()
-                .flatMap(identity::entity)
+                .flatMap(this::entity)
                 .filter(entity -> !outlets.contains(entity.name()));
+    }
+
+    private Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
     }
 
     private Optional<String> id(ReadDocument document, StatementMention statement) {

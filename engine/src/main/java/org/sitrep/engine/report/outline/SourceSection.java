@@ -23,11 +23,25 @@ final class SourceSection {
     private static final int FEW = 25;
 
     private final Map<String, Origin> origins = new TreeMap<>();
+
+    /** What a document is a copy of, as a sentence, by its id. */
+    private final Map<String, String> copies = new TreeMap<>();
+
     private final boolean brief;
 
     private SourceSection(Report report, boolean brief) {
         this.brief = brief;
         report.origins().forEach(origin -> origins.put(origin.id(), origin));
+        report.copies().stream()
+                .filter(copy -> copy.kind().isCopy())
+                .forEach(copy -> copies.putIfAbsent(
+                        copy.documents().get(1),
+                        switch (copy.kind()) {
+                                    case IDENTICAL -> "Has the text of ";
+                                    case NEAR_DUPLICATE -> "Has most of its words in common with ";
+                                    default -> "Has passages in common with ";
+                                }
+                                + copy.documents().get(0) + "."));
     }
 
     /**
@@ -119,6 +133,7 @@ final class SourceSection {
         if (reasoned) {
             notes.add(document.published().why());
         }
+        Optional.ofNullable(copies.get(document.id())).ifPresent(notes::add);
         Map<String, List<Origin>> byKind = new LinkedHashMap<>();
         document.origins().stream()
                 .map(origins::get)
