@@ -41,7 +41,7 @@ class PlannedCalendarTest {
     void holdsWhatIsPlannedAndDated(Report report) throws IOException, ParserException {
         List<Event> planned = report.events().stream()
                 .filter(event -> event.status() == Status.PLANNED)
-                .filter(event -> event.date().value().isPresent())
+                .filter(event -> event.date().hasOwnTime())
                 .toList();
         List<VEvent> entries = entries(PlannedCalendar.write(report));
         assertThat(entries)
