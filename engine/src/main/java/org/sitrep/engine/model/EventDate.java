@@ -12,8 +12,8 @@ import org.sitrep.engine.model.TimeExpression.Bound;
  * @param end the last day, empty where it is the same or unknown
  * @param precision how exact it is
  * @param basis where it comes from
- * @param bound whether it is on the day or before ("no later than Sunday"), or on it or after ("since Friday"); empty where
- *     it is on the day itself
+ * @param bound whether it is on the day or before ("no later than Sunday"), on it or after ("since Friday"), or
+ *     lasts to it ("until Friday"); empty where it is on the day itself
  */
 public record EventDate(
         Optional<LocalDate> value, Optional<LocalDate> end, Precision precision, Basis basis, Optional<Bound> bound) {

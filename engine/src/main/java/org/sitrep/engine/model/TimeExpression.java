@@ -20,7 +20,9 @@ public record TimeExpression(Span span, int sentence, TimeType type, String form
         /** "by Sunday", "no later than Sunday", "before". */
         BEFORE,
         /** "since Friday", "after". */
-        AFTER
+        AFTER,
+        /** "until Sunday": what it dates lasts so long. */
+        UNTIL
     }
 
     public TimeExpression {

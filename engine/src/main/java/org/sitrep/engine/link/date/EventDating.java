@@ -54,6 +54,7 @@ public final class EventDating {
                     : documentDate.basis() == Basis.STATED ? Basis.RESOLVED : Basis.INFERRED;
             return switch (time.bound()) {
                 case BEFORE -> bounded(days.to(), days.precision(), basis, Bound.BEFORE);
+                case UNTIL -> bounded(days.to(), days.precision(), basis, Bound.UNTIL);
                 case AFTER -> bounded(days.from(), days.precision(), basis, Bound.AFTER);
                 case AT -> written(days, basis);
             };

@@ -10,7 +10,8 @@ final class BoundReader {
 
     static Bound read(Sentence sentence, int first) {
         return switch (word(sentence, first - 1)) {
-            case "by", "before", "until", "till" -> Bound.BEFORE;
+            case "by", "before" -> Bound.BEFORE;
+            case "until", "till" -> Bound.UNTIL;
             case "since", "after", "from", "starting", "beginning" -> Bound.AFTER;
             case "than" ->
                 switch (word(sentence, first - 2)) {

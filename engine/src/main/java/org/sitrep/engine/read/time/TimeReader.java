@@ -97,7 +97,8 @@ public final class TimeReader {
         if (head.isPresent() && isUntil(sentence, first.index() - 1) && tenses.lastsOn(sentence, head.get())) {
             return form.replace("?", Tense.FUTURE.direction());
         }
-        if (BoundReader.read(sentence, first.index()) == TimeExpression.Bound.BEFORE
+        TimeExpression.Bound bound = BoundReader.read(sentence, first.index());
+        if ((bound == TimeExpression.Bound.BEFORE || bound == TimeExpression.Bound.UNTIL)
                 && !WEEKDAY.matcher(form).find()) {
             return form.replace("?", Tense.UNKNOWN.direction());
         }

@@ -62,13 +62,23 @@ final class Phrases {
 
     /** How a day bounds a deed, in front of the day. */
     static String before(Optional<TimeExpression.Bound> bound) {
-        return bound.map(side -> side == TimeExpression.Bound.BEFORE ? "by " : "from ")
+        return bound.map(side -> switch (side) {
+                    case AT -> "";
+                    case BEFORE -> "by ";
+                    case AFTER -> "from ";
+                    case UNTIL -> "until ";
+                })
                 .orElse("");
     }
 
     /** How the day of a heading bounds a deed under it. */
     static String under(Optional<TimeExpression.Bound> bound) {
-        return bound.map(side -> ", on that day or " + (side == TimeExpression.Bound.BEFORE ? "before" : "after"))
+        return bound.map(side -> switch (side) {
+                    case AT -> "";
+                    case BEFORE -> ", on that day or before";
+                    case AFTER -> ", on that day or after";
+                    case UNTIL -> ", until that day";
+                })
                 .orElse("");
     }
 
