@@ -39,7 +39,8 @@ record ItemList(
         private final List<Entity> entities;
         private final CitationChecker checker;
         private final SpeakerEvidence speakers;
-        private final FigureEvidence figureSentences = new FigureEvidence();
+        private final SentenceEvidence sentences = new SentenceEvidence();
+        private final CitedItems whole = new CitedItems(sentences::whole);
         private final CitedItems cut;
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +53,7 @@ record ItemList(
             Furniture furniture = new Furniture();
             for (Findings found : stories) {
                 speakers.add(found.evidence());
-                figureSentences.add(found.evidence());
+                sentences.add(found.evidence());
                 found.evidence().documents().forEach(read -> furniture.add(read.document(), read.paragraphs()));
             }
             this.cut = new CitedItems(furniture::cut);
@@ -85,7 +86,7 @@ record ItemList(
                                 .noneMatch(point -> point.citations().isEmpty()))
                         .forEach(series::add);
                 found.posture().stream()
-                        .map(state -> cut.posture(state, free(state.id())))
+                        .map(state -> cut.posture(whole.posture(state, state.id()), free(state.id())))
                         .filter(state -> holds(Claim.of(state), state.citations()))
                         .forEach(posture::add);
                 found.differences().stream()
@@ -121,7 +122,7 @@ record ItemList(
         }
 
         private Figure figure(Figure figure) {
-            Figure wider = new CitedItems(citations -> figureSentences.with(figure)).figure(figure, free(figure.id()));
+            Figure wider = new CitedItems(citations -> sentences.with(figure)).figure(figure, free(figure.id()));
             return cut.figure(wider, wider.id());
         }
 

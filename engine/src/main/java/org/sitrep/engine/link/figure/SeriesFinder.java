@@ -22,12 +22,16 @@ import org.sitrep.engine.model.Span;
  *
  * <p>A document's number is the largest that it gives, in its title or in a sentence that says it counts all so far, and
  * none that may be or was long ago. A count of all so far does not halve: a number below half of an earlier one is of
- * something else.
+ * something else, and so is one that leaps and stands alone.
  */
 public final class SeriesFinder {
     private static final int LEAST_DAYS = 2;
     private static final int SMALL = 10;
     private static final int MOST = 6;
+
+    /** A number so many times an earlier one is believed where a second document has it. */
+    private static final int LEAP = 8;
+
     private static final int CITATIONS = 3;
     private static final int LONGEST_CITATION = 280;
     private static final String TROOPS = "troops";
@@ -112,9 +116,10 @@ public final class SeriesFinder {
         double most = 0;
         List<Series.Point> points = new ArrayList<>();
         for (Map.Entry<LocalDate, List<Given>> day : byDay.entrySet()) {
-            double least = most / 2;
+            double before = most;
             List<Given> kept = day.getValue().stream()
-                    .filter(number -> number.value() >= least)
+                    .filter(number -> number.value() >= Math.max(SMALL, before / 2))
+                    .filter(number -> before == 0 || number.value() <= LEAP * before || isShared(number, numbers))
                     .sorted(Comparator.comparingDouble(Given::value)
                             .thenComparing(number -> number.document().id()))
                     .toList();
@@ -123,11 +128,18 @@ public final class SeriesFinder {
                 most = Math.max(most, kept.get(kept.size() - 1).value());
             }
         }
-        if (points.size() < LEAST_DAYS || most < SMALL) {
+        if (points.size() < LEAST_DAYS) {
             return Optional.empty();
         }
         String id = ContentId.of("n", key.subject(), key.unit(), key.country());
         return Optional.of(new Series(id, key.subject(), key.unit(), place, points));
+    }
+
+    /** Whether another document gives about the same number. */
+    private static boolean isShared(Given number, List<Given> numbers) {
+        return numbers.stream()
+                .anyMatch(other ->
+                        other != number && other.value() >= number.value() / 2 && other.value() <= number.value() * 2);
     }
 
     /** @param given the numbers of one day, the lowest first */

@@ -20,6 +20,9 @@ final class FigureSection {
 
     private static final int MOST_STEPS = 7;
 
+    /** A passage counts for a sentence where they have this share of words in common: equal numbers are often of two things. */
+    private static final double SAME = 0.6;
+
     private FigureSection() {}
 
     static Section of(Report report, Detail detail) {
@@ -58,7 +61,7 @@ final class FigureSection {
             parts.add(Part.fixed(" ("));
             parts.add(Part.day(step.day()));
             parts.add(Part.fixed(")"));
-            citations.addAll(step.citations());
+            step.citations().stream().limit(step.low() < step.high() ? 2 : 1).forEach(citations::add);
         }
         return Line.of(series.id(), parts, Counts.of(citations), citations).labelled(label);
     }
@@ -94,6 +97,7 @@ final class FigureSection {
         List<Citation> citations = figures.stream()
                 .flatMap(figure -> figure.citations().stream())
                 .distinct()
+                .filter(citation -> Wording.same(sentence, citation.text(), SAME))
                 .toList();
         return Line.of(figures.get(0).id(), List.of(Part.text(sentence)), Counts.of(citations), citations)
                 .labelled(label);

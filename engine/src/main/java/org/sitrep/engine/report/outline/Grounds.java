@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.report.CitationChecker;
 import org.sitrep.engine.report.Claim;
 import org.sitrep.engine.report.Report;
@@ -16,8 +17,14 @@ import org.sitrep.engine.report.Report;
  * document. The others stand in the JSON form.
  */
 final class Grounds {
+    /** A passage of a further document is shown where it has so many words in common with what is told already. */
+    private static final int ALIKE = 2;
+
     private final CitationChecker checker;
     private final int most;
+
+    /** Lines of a figure over time, whose every step has its own passage. */
+    private final Set<String> series;
 
     /**
      * Grounds for the lines of a report.
@@ -27,6 +34,7 @@ final class Grounds {
     Grounds(Report report, int most) {
         this.checker = new CitationChecker(report.entities());
         this.most = most;
+        this.series = report.series().stream().map(Series::id).collect(Collectors.toSet());
     }
 
     Section of(Section section) {
@@ -42,6 +50,9 @@ final class Grounds {
     }
 
     private Line of(Line line, List<Part> heading) {
+        if (series.contains(line.id())) {
+            return line;
+        }
         String words = Stream.of(heading, line.label(), line.parts())
                 .flatMap(List::stream)
                 .filter(part -> part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.STRONG)
@@ -72,8 +83,11 @@ final class Grounds {
         }
         Set<String> documents = new HashSet<>();
         kept.forEach(citation -> documents.add(citation.document()));
+        String told = kept.stream().map(Citation::text).collect(Collectors.joining(" ", words + " ", ""));
         for (Citation citation : widest) {
-            if (kept.size() < most && documents.add(citation.document())) {
+            if (kept.size() < most
+                    && Wording.common(told, citation.text()) >= ALIKE
+                    && documents.add(citation.document())) {
                 kept.add(citation);
             }
         }

@@ -2,7 +2,6 @@ package org.sitrep.engine.report.outline;
 
 import static java.util.Locale.ROOT;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,11 +40,15 @@ public final class Wording {
 
     /** Whether two headlines say the same: at least this share of the words of the shorter is in the longer. */
     static boolean same(String first, String second, double share) {
-        Set<String> left = words(first);
-        Set<String> right = words(second);
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return common.size() >= share * Math.max(1, Math.min(left.size(), right.size()));
+        int shorter = Math.min(words(first).size(), words(second).size());
+        return common(first, second) >= share * Math.max(1, shorter);
+    }
+
+    /** How many words two texts have in common. */
+    static int common(String first, String second) {
+        Set<String> common = words(first);
+        common.retainAll(words(second));
+        return common.size();
     }
 
     static boolean same(String headline, List<Deed> others, double share) {

@@ -13,8 +13,12 @@ import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 
 /** Adds the sentence around a figure where its own passage holds little more than the number: whose, where, what for. */
-final class FigureEvidence {
+final class SentenceEvidence {
     private static final int SHORT = 60;
+
+    /** What is shorter is a name and tells nothing. */
+    private static final int NAME = 24;
+
     private static final int LONGEST_SENTENCE = 300;
 
     private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
@@ -33,15 +37,32 @@ final class FigureEvidence {
         if (document == null || first.text().length() >= SHORT) {
             return figure.citations();
         }
-        Span span = document.document().spanOfCodePoints(first.start(), first.end());
-        Optional<Span> sentence = document.sentences().stream()
-                .map(Sentence::span)
-                .filter(around -> around.contains(span) && around.length() <= LONGEST_SENTENCE)
-                .findFirst();
         List<Citation> citations = new ArrayList<>(figure.citations());
-        sentence.map(document::cite)
+        sentence(document, first)
+                .map(document::cite)
                 .filter(citation -> !citations.contains(citation))
                 .ifPresent(citations::add);
         return citations;
+    }
+
+    /** The citations with those that are a bare name made the sentence in which it stands. */
+    List<Citation> whole(List<Citation> citations) {
+        return citations.stream().map(this::whole).distinct().toList();
+    }
+
+    private Citation whole(Citation citation) {
+        ReadDocument document = documents.get(citation.document());
+        if (document == null || citation.text().length() >= NAME) {
+            return citation;
+        }
+        return sentence(document, citation).map(document::cite).orElse(citation);
+    }
+
+    private static Optional<Span> sentence(ReadDocument document, Citation citation) {
+        Span span = document.document().spanOfCodePoints(citation.start(), citation.end());
+        return document.sentences().stream()
+                .map(Sentence::span)
+                .filter(around -> around.contains(span) && around.length() <= LONGEST_SENTENCE)
+                .findFirst();
     }
 }
