@@ -138,8 +138,10 @@ public final class SeriesFinder {
     /** Whether another document gives about the same number. */
     private static boolean isShared(Given number, List<Given> numbers) {
         return numbers.stream()
-                .anyMatch(other ->
-                        other != number && other.value() >= number.value() / 2 && other.value() <= number.value() * 2);
+                .anyMatch(
+                        other -> !other.document().id().equals(number.document().id())
+                                && other.value() >= number.value() / 2
+                                && other.value() <= number.value() * 2);
     }
 
     /** @param given the numbers of one day, the lowest first */
