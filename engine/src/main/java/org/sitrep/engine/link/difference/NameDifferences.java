@@ -16,6 +16,7 @@ import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.text.EditDistance;
 
 /** Finds names that the reports spell differently though they mean the same place or person: Kiev and Kyiv. */
 final class NameDifferences {
@@ -96,7 +97,7 @@ final class NameDifferences {
     }
 
     private static boolean isSpelling(String one, String other) {
-        int distance = distance(one, other);
+        int distance = EditDistance.between(one, other);
         return distance > 0
                 && distance <= Math.max(2, one.length() / 3)
                 && one.charAt(0) == other.charAt(0)
@@ -120,23 +121,5 @@ final class NameDifferences {
         return Normalizer.normalize(form, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(ROOT);
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int at = 0; at < row.length; at++) {
-            row[at] = at;
-        }
-        for (int first = 1; first <= one.length(); first++) {
-            int diagonal = row[0];
-            row[0] = first;
-            for (int second = 1; second <= other.length(); second++) {
-                int change = diagonal + (one.charAt(first - 1) == other.charAt(second - 1) ? 0 : 1);
-                diagonal = row[second];
-                row[second] = Math.min(change, Math.min(row[second], row[second - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.ParagraphRole;
@@ -26,11 +25,10 @@ final class EventWeight {
     private static final double STRONG = 0.8;
     private static final double NAMELESS = 0.7;
 
-    /** After so many days before the story's last one a deed weighs half. */
+    /** A deed that lies so many days before the first report of it weighs half: it is background. */
     private static final double HALF_LIFE = 3;
 
-    /** What is older than this was no part of the story when it was told. */
-    private static final long BACKGROUND = 30;
+    private static final double VAGUE = 0.7;
 
     private static final int LEAD = 4;
 
@@ -44,16 +42,9 @@ final class EventWeight {
             EventType.REJECT,
             EventType.THREATEN);
 
-    private final Optional<LocalDate> last;
+    private EventWeight() {}
 
-    /** Weights for the deeds of one story. */
-    EventWeight(Evidence evidence) {
-        last = evidence.documents().stream()
-                .flatMap(document -> evidence.day(document).stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    double of(List<Account> cluster, EventType type, Status status, EventDate date, int origins) {
+    static double of(List<Account> cluster, EventType type, Status status, EventDate date, int origins) {
         double support = 1 + Math.log(Math.max(1, origins)) + Math.log(documents(cluster)) / 2;
         return support
                 * kind(type)
@@ -86,21 +77,17 @@ final class EventWeight {
         return titled ? 1.3 : leading ? 1.1 : 1;
     }
 
-    /** What lies ahead is as new as today; a deed without a day is as old as the first report of it, and vaguer. */
-    private double novelty(List<Account> cluster, EventDate date) {
-        if (last.isEmpty()) {
-            return 1;
-        }
+    /** How new a deed was when it was first told; one without a day is vaguer, and what lies ahead is new. */
+    private static double novelty(List<Account> cluster, EventDate date) {
         Optional<LocalDate> told =
                 cluster.stream().flatMap(account -> account.reported().stream()).min(Comparator.naturalOrder());
-        Optional<LocalDate> day = date.end().or(date::value).or(() -> told);
-        double vague = date.value().isPresent() ? 1 : 0.8;
-        long age = day.map(value -> Math.max(0, ChronoUnit.DAYS.between(value, last.get())))
-                .orElse((long) HALF_LIFE);
-        boolean background = told.isPresent()
-                && date.value().isPresent()
-                && ChronoUnit.DAYS.between(date.end().orElse(date.value().get()), told.get()) > BACKGROUND;
-        return vague * (background ? 0.3 : 1) * HALF_LIFE / (HALF_LIFE + age);
+        Optional<LocalDate> day = date.end().or(date::value);
+        if (day.isEmpty()) {
+            return VAGUE;
+        }
+        long age = told.map(first -> Math.max(0, ChronoUnit.DAYS.between(day.get(), first)))
+                .orElse(0L);
+        return HALF_LIFE / (HALF_LIFE + age);
     }
 
     private static boolean isNamed(List<Account> cluster) {

@@ -30,12 +30,10 @@ final class EventWriter {
 
     private final Evidence evidence;
     private final AccountSimilarity similarity;
-    private final EventWeight weight;
 
     EventWriter(Evidence evidence, AccountSimilarity similarity) {
         this.evidence = evidence;
         this.similarity = similarity;
-        this.weight = new EventWeight(evidence);
     }
 
     Event write(List<Account> cluster) {
@@ -66,7 +64,7 @@ final class EventWriter {
                 origins,
                 history.steps(),
                 citations(headline, cluster),
-                weight.of(cluster, best.mention().type(), status, date, origins),
+                EventWeight.of(cluster, best.mention().type(), status, date, origins),
                 why(cluster, status));
     }
 

@@ -37,6 +37,7 @@ final class Exclusion {
                 || !one.object().agrees(other.object())
                 || differ(one.owner(), other.owner())
                 || partiesConflict(one, other)
+                || (isDeparture(one.mention().type()) && orderAndItsTerm(one, other))
                 || callAndVisit(one, other);
     }
 

@@ -33,7 +33,7 @@ public final class Headline {
         Sentence sentence = account.sentence();
         String text = Quotable.text(account.document(), clause);
         double score = account.mention().weight() - Math.abs(text.length() - BEST_LENGTH) / 120.0;
-        score += account.status() == status ? 4 : 0;
+        score += account.status() == status ? 4 : isDone(account.status()) && isDone(status) ? 3 : 0;
         score += account.mention().holder().isEmpty() ? 0.5 : 0;
         score += holdsAny(clause, account.mention().actors()) ? 1 : 0;
         score += names(account, clause) ? 0.5 : 0;
@@ -42,10 +42,15 @@ public final class Headline {
         score += Wholeness.isWhole(sentence, clause, text) ? WHOLE : 0;
         score -= Wholeness.beginsWithPronoun(sentence, clause) ? WHOLE : 0;
         score -= Wholeness.speaksInFirstPerson(sentence, clause) ? 1 : 0;
+        score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
         return score;
+    }
+
+    private static boolean isDone(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
     }
 
     private static boolean holdsAny(Span clause, List<Participant> participants) {

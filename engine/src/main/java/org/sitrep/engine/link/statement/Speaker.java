@@ -1,9 +1,12 @@
 package org.sitrep.engine.link.statement;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.EntityType;
+import org.sitrep.engine.text.EditDistance;
 
 /**
  * Who says something, as far as the documents tell.
@@ -36,6 +39,19 @@ record Speaker(
 
     boolean isPerson() {
         return type.filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** Whether one's surname is in the other's words, or differs from it by a slip of the pen. */
+    boolean mayBeMisspelt(Speaker other) {
+        String mine = surname(text);
+        String theirs = surname(other.text);
+        return other.text.contains(mine)
+                || text.contains(theirs)
+                || EditDistance.between(mine.toLowerCase(ROOT), theirs.toLowerCase(ROOT)) <= 1;
+    }
+
+    private static String surname(String name) {
+        return name.strip().replaceAll(".*\\s", "").replaceAll("['’]s?$", "");
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
@@ -18,6 +19,7 @@ import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.model.StatementKind;
 
 /**
  * Finds quotations that were altered on their way, and words that two reports give to two speakers.
@@ -33,6 +35,8 @@ public final class StatementDifferences {
     private static final int SAME_RUN = 6;
 
     private static final int COMMON = 60;
+
+    private static final Pattern MARKS = Pattern.compile("[“”\"]");
 
     /** Differences of the kinds wording and speaker, in the order of their ids. */
     public List<Difference> find(Evidence evidence, List<Statement> statements) {
@@ -71,7 +75,7 @@ public final class StatementDifferences {
             boolean comparable = other.order() != fragment.source().order()
                     && other.quoted()
                     && fragment.source().speaker().mayBe(other.speaker());
-            if (comparable && alters(fragment, other.wording().words())) {
+            if (comparable && alters(fragment, other)) {
                 String about = fragment.source().document().text(fragment.span());
                 List<Cited> sides = List.of(
                         new Cited(fragment.source(), List.of(fragment.span())), new Cited(other, other.spans()));
@@ -82,7 +86,8 @@ public final class StatementDifferences {
     }
 
     /** Whether some words of a quotation are those of the fragment but for one or two, in the same surroundings. */
-    private static boolean alters(Fragment fragment, List<String> words) {
+    private static boolean alters(Fragment fragment, Utterance other) {
+        List<String> words = other.wording().words();
         int size = fragment.words().size();
         for (int from = 0; from + size <= words.size(); from++) {
             int differing = 0;
@@ -99,7 +104,26 @@ public final class StatementDifferences {
                     meaning &= !function && !Wording.isFunctionWord(theirs) && !sameStem(mine, theirs);
                 }
             }
-            if (differing >= 1 && meaning && sameContent >= differing && sameContext(fragment, words, from)) {
+            if (differing >= 1
+                    && meaning
+                    && sameContent >= differing
+                    && sameContext(fragment, words, from)
+                    && isQuoted(other, words.subList(from, from + size))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece has some words within its marks; what the reporter says in words of his own alters no quotation. */
+    private static boolean isQuoted(Utterance piece, List<String> words) {
+        if (piece.kind() == StatementKind.DIRECT) {
+            return true;
+        }
+        // Every second stretch between marks lies within a pair of them.
+        String[] stretches = MARKS.split(piece.text(), -1);
+        for (int at = 1; at < stretches.length; at += 2) {
+            if (Collections.indexOfSubList(Wording.of(stretches[at]).words(), words) >= 0) {
                 return true;
             }
         }
@@ -147,6 +171,9 @@ public final class StatementDifferences {
                     // What another puts in words of his own is a paraphrase, and not said by two.
                     && other.quoted()
                     && piece.quoted()
+                    && namesItsSpeaker(piece)
+                    && namesItsSpeaker(other)
+                    && !other.speaker().mayBeMisspelt(piece.speaker())
                     && other.wording().shared(piece.wording()) >= 4;
             if (comparable
                     && other.wording().commonRun(piece.wording()) >= SAME_RUN
@@ -156,6 +183,11 @@ public final class StatementDifferences {
                 add(evidence, Difference.Kind.SPEAKER, piece.text(), sides, found);
             }
         }
+    }
+
+    /** Whether words of attribution stand by it: who a quotation without them belongs to is a guess. */
+    private static boolean namesItsSpeaker(Utterance piece) {
+        return !piece.mention().cue().isEmpty() && piece.part() == 0;
     }
 
     /** One side of a difference. */

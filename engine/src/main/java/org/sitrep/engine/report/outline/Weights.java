@@ -83,7 +83,12 @@ final class Weights {
 
     /** For the first lines of a report, which have to be new rather than turns. */
     double amongFirst(Deed deed) {
-        return told(deed) * Math.sqrt(day(deed));
+        return told(deed) * Math.sqrt(day(deed)) * Math.sqrt(weight(deed));
+    }
+
+    /** What the engine makes of the deed itself: background, mere words and talk weigh little. */
+    private static double weight(Deed deed) {
+        return deed.events().stream().mapToDouble(Event::weight).max().orElse(0);
     }
 
     private double day(Deed deed) {
