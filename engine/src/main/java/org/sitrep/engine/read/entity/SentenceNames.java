@@ -108,7 +108,7 @@ record SentenceNames(
             boolean seat = mention.place()
                     .filter(place -> place.feature().equals("GOVL"))
                     .isPresent();
-            if (tokens.isEmpty() || seat) {
+            if (tokens.isEmpty() || seat || isPart(mention, tokens)) {
                 return Optional.empty();
             }
             int first = tokens.get(0).index();
@@ -118,6 +118,13 @@ record SentenceNames(
                     .of(mention.place().map(Place::country).filter(code -> !code.isEmpty()))
                     .at(mention.place())
                     .as(adjective ? Mention.Kind.ROLE : Mention.Kind.NAME));
+        }
+
+        /** Whether a place is only a part of a word, which then names something else: "Lima-based". */
+        private static boolean isPart(PlaceMention mention, List<Token> tokens) {
+            return tokens.get(0).span().start() < mention.span().start()
+                    || tokens.get(tokens.size() - 1).span().end()
+                            > mention.span().end();
         }
 
         /** A capital that acts is its government, which keeps the place; a country that acts stays the country. */

@@ -11,6 +11,7 @@ import org.sitrep.engine.lexicon.PhraseTable;
 import org.sitrep.engine.lexicon.PlaceName;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Token;
 
 /**
@@ -22,6 +23,9 @@ final class PlaceRecognizer {
 
     /** People in a town that may be meant without any other sign. */
     private static final int WELL_KNOWN = 100_000;
+
+    /** What is said of people and things by the place they are from or in. */
+    private static final Set<String> PLACED = Set.of("based", "area", "born", "bound");
 
     private final Gazetteer gazetteer;
     private final PhraseTable<Organisation> organisations = Organisation.known();
@@ -43,11 +47,45 @@ final class PlaceRecognizer {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Toponym> toponym = longestAt(sentence, at);
-            toponym.ifPresent(found::add);
+            int from = at;
+            Optional<Toponym> toponym = longestAt(sentence, from);
+            toponym.ifPresentOrElse(found::add, () -> found.addAll(parts(sentence, from)));
             at = toponym.map(Toponym::end).orElse(at + 1);
         }
         return found;
+    }
+
+    /** The places within a hyphenated word: "Lima-based", "Oslo-Bergen", "pro-Danish", "D-Ohio". */
+    private List<Toponym> parts(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        String word = token.word();
+        if (word.indexOf('-') <= 0
+                || token.name().equals("PERSON")
+                || token.span().length() != word.length()) {
+            return List.of();
+        }
+        List<Toponym> found = new ArrayList<>();
+        int start = 0;
+        for (String part : word.split("-", -1)) {
+            boolean capital = part.length() > 1 && Character.isUpperCase(part.codePointAt(0));
+            List<PlaceName> senses = capital && !stops.contains(part) ? gazetteer.find(part) : List.of();
+            boolean sure =
+                    senses.stream().anyMatch(sense -> sense.kind() == PlaceName.Kind.DEMONYM || isWellKnown(sense));
+            if (sure || (senses.stream().anyMatch(PlaceRecognizer::isMain) && isLink(word, part))) {
+                int offset = token.span().start() + start;
+                Span span = new Span(offset, offset + part.length());
+                found.add(new Toponym(sentence, at, at + 1, part, senses, false, sure, span));
+            }
+            start += part.length() + 1;
+        }
+        return found;
+    }
+
+    /** Whether the other half of a word says that one half is a place: "Ashdale-area", "R-Ashdale". */
+    private static boolean isLink(String word, String place) {
+        return PLACED.contains(word.substring(word.lastIndexOf('-') + 1))
+                || word.equals("D-" + place)
+                || word.equals("R-" + place);
     }
 
     private Optional<Toponym> longestAt(Sentence sentence, int first) {
@@ -106,7 +144,7 @@ final class PlaceRecognizer {
         }
         return gazetteer
                 .state(word)
-                .map(state -> new Toponym(
+                .map(state -> Toponym.of(
                         sentence,
                         at,
                         at + 1,
@@ -142,7 +180,7 @@ final class PlaceRecognizer {
         if (inPlace && isContinued(sentence, first)) {
             return Optional.empty();
         }
-        return Optional.of(new Toponym(sentence, first, end, name, senses, embedded, sure && !inPlace));
+        return Optional.of(Toponym.of(sentence, first, end, name, senses, embedded, sure && !inPlace));
     }
 
     private boolean isOrganisation(String name) {

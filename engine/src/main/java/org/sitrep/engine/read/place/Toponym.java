@@ -17,17 +17,34 @@ import org.sitrep.engine.model.Token;
  * @param senses what it may mean
  * @param embedded whether it is part of a longer name
  * @param sure whether it is a place name by itself; if not, the rest of the document must speak for it
+ * @param span where the name stands, which may be a part of a token: "Lima-based"
  */
 record Toponym(
-        Sentence sentence, int first, int end, String name, List<PlaceName> senses, boolean embedded, boolean sure) {
+        Sentence sentence,
+        int first,
+        int end,
+        String name,
+        List<PlaceName> senses,
+        boolean embedded,
+        boolean sure,
+        Span span) {
     Toponym {
         senses = List.copyOf(senses);
     }
 
-    Span span() {
-        return new Span(
+    /** A name of whole tokens. */
+    static Toponym of(
+            Sentence sentence,
+            int first,
+            int end,
+            String name,
+            List<PlaceName> senses,
+            boolean embedded,
+            boolean sure) {
+        Span span = new Span(
                 sentence.token(first).span().start(),
                 sentence.token(end - 1).span().end());
+        return new Toponym(sentence, first, end, name, senses, embedded, sure, span);
     }
 
     Token last() {
