@@ -4,7 +4,6 @@ import static java.util.Locale.ROOT;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.engine.model.Sentence;
@@ -21,24 +20,31 @@ public final class WordPattern {
     private final List<Set<String>> words;
 
     private WordPattern(List<Set<String>> words) {
+        if (words.get(0).equals(ANY)) {
+            throw new IllegalArgumentException("a pattern begins with a word");
+        }
         this.words = words;
     }
 
-    /** Reads a pattern such as {@code not|n't * clear whether|if}. */
+    /**
+     * Reads a pattern such as {@code not|n't * clear whether|if}.
+     *
+     * @throws IllegalArgumentException where it begins with {@code *}
+     */
     public static WordPattern parse(String pattern) {
         return new WordPattern(Arrays.stream(pattern.strip().split(" +", -1))
                 .map(word -> Arrays.stream(word.split("\\|", -1)).collect(Collectors.toUnmodifiableSet()))
                 .toList());
     }
 
-    /** The index of the token at which the first match begins. */
-    public Optional<Integer> find(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (matches(sentence, at, 0)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+    /** The words of which one begins every match. */
+    public Set<String> first() {
+        return words.get(0);
+    }
+
+    /** Whether a match begins at a token. */
+    public boolean matchesAt(Sentence sentence, int token) {
+        return matches(sentence, token, 0);
     }
 
     private boolean matches(Sentence sentence, int at, int word) {

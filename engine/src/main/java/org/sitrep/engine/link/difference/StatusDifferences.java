@@ -47,9 +47,10 @@ final class StatusDifferences {
                     || !DEEDS.contains(denied.mention().type())) {
                 continue;
             }
+            boolean intention = isIntention(denied);
             List<Account> asserted = new ArrayList<>();
             for (Account other : accounts) {
-                if (isContradicted(denied, other)
+                if (isContradicted(denied, intention, other)
                         && other.mention().weight() >= LEAST_WEIGHT
                         && AccountSimilarity.sameDeedDenied(denied, other)) {
                     asserted.add(other);
@@ -73,15 +74,14 @@ final class StatusDifferences {
      * Whether a denial contradicts what the other tells: what is done, planned or under way; what others only expect
      * where a plan for it is denied. A deed that is told later than it was denied is progress.
      */
-    private static boolean isContradicted(Account denied, Account told) {
+    private static boolean isContradicted(Account denied, boolean intention, Account told) {
         boolean later = told.reported().isPresent()
                 && denied.reported().isPresent()
                 && told.reported().get().isAfter(denied.reported().get());
         return switch (told.status()) {
-            case OCCURRED, ONGOING -> !isIntention(denied) && !later && sameTime(denied, told);
-            case PLANNED -> isIntention(denied);
-            case PREDICTED ->
-                isIntention(denied) && THREATS.contains(told.mention().type());
+            case OCCURRED, ONGOING -> !intention && !later && sameTime(denied, told);
+            case PLANNED -> intention;
+            case PREDICTED -> intention && THREATS.contains(told.mention().type());
             default -> false;
         };
     }

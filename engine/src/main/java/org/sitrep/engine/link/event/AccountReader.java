@@ -34,15 +34,21 @@ public final class AccountReader {
         List<Account> accounts = new ArrayList<>();
         for (ReadDocument document : evidence.documents()) {
             DocumentDate day = evidence.dates().get(document.id());
+            List<Named> names = names(evidence, document);
             for (EventMention mention : document.events()) {
-                accounts.add(account(evidence, owners, document, mention, day));
+                accounts.add(account(evidence, owners, document, mention, day, names));
             }
         }
         return owners.settle(accounts);
     }
 
     private Account account(
-            Evidence evidence, Owners owners, ReadDocument document, EventMention mention, DocumentDate day) {
+            Evidence evidence,
+            Owners owners,
+            ReadDocument document,
+            EventMention mention,
+            DocumentDate day,
+            List<Named> names) {
         Sentence sentence = document.sentences().get(mention.sentence());
         Token trigger = sentence.headOf(mention.trigger()).orElse(sentence.token(0));
         EventDate date = dating.date(mention, document, day);
@@ -62,7 +68,7 @@ public final class AccountReader {
                 status(mention.status(), date, day.value()),
                 parties(evidence, document, sentence, mention.actors()),
                 parties(evidence, document, sentence, mention.recipients()),
-                named(evidence, document, mention.clause()),
+                named(evidence, names, mention.clause()),
                 places(evidence, document, mention.places()),
                 advice ? DeedObject.CITIZENS : object,
                 owner,
@@ -93,13 +99,21 @@ public final class AccountReader {
         return parties;
     }
 
-    /** The first party that a clause names. */
-    private static List<Party> named(Evidence evidence, ReadDocument document, Span clause) {
+    /** What a document calls by name, in the order of the text. */
+    private static List<Named> names(Evidence evidence, ReadDocument document) {
         return document.entities().stream()
                 .flatMap(entity -> entity.mentions().stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.NAME && clause.contains(mention.span()))
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
                         .map(mention -> new Named(mention, evidence.identity().id(document, entity.index()))))
-                .min(Comparator.comparing(Named::mention))
+                .sorted(Comparator.comparing(Named::mention))
+                .toList();
+    }
+
+    /** The first party that a clause names. */
+    private static List<Party> named(Evidence evidence, List<Named> names, Span clause) {
+        return names.stream()
+                .filter(named -> clause.contains(named.mention().span()))
+                .findFirst()
                 .map(named -> new Party(named.id(), evidence.identity().entity(named.id())))
                 .stream()
                 .toList();

@@ -7,9 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.EventType;
@@ -46,15 +44,11 @@ public final class AccountSimilarity {
     private static final Set<EventType> SINGULAR =
             EnumSet.of(EventType.RELOCATE, EventType.EVACUATE, EventType.ADVISE, EventType.CLOSE);
 
-    private final Map<String, Double> rarity = new HashMap<>();
+    private final Traits traits;
 
     /** A similarity that weighs words by their rarity among these accounts. */
     public AccountSimilarity(Collection<Account> accounts) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Account account : accounts) {
-            account.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
-        }
-        counts.forEach((term, count) -> rarity.put(term, Math.log1p((double) accounts.size() / count)));
+        this.traits = new Traits(accounts);
     }
 
     /** From 0 to 1; 0 where something rules out that the two are one deed. */
@@ -62,8 +56,11 @@ public final class AccountSimilarity {
         if (isNested(one, other)) {
             return 1;
         }
-        double score = Exclusion.byDay(one, other) ? 0 : known(one, other) + TIME * time(one, other);
-        return Math.max(0, Math.min(1, score));
+        if (Exclusion.byDay(one, other)) {
+            return 0;
+        }
+        double known = known(one, other);
+        return known < 0 ? 0 : Math.max(0, Math.min(1, known + TIME * time(one, other)));
     }
 
     /** What speaks for it that two accounts tell of one deed, as names of rules. */
@@ -123,7 +120,10 @@ public final class AccountSimilarity {
     /** Without the time, but at least what it is worth that both tell of one step of one government. */
     private double known(Account one, Account other) {
         double score = withoutTime(one, other);
-        if (score >= 0 && Exclusion.sameStep(one, other)) {
+        if (score < 0) {
+            return score;
+        }
+        if (Exclusion.sameStep(one, other)) {
             return Math.max(SAME_STEP, score);
         }
         return hasSubstance(one, other, words(one, other)) ? score : Math.min(score, HOLLOW - TIME);
@@ -139,16 +139,16 @@ public final class AccountSimilarity {
             return -1;
         }
         double score = TRIGGER * trigger(one, other) + PARTIES * parties(one, other) + WORDS * words;
-        if (sameDay(one, other) && one.scenes().stream().anyMatch(other.scenes()::contains)) {
+        if (sameDay(one, other) && traits.of(one).sharesScene(traits.of(other))) {
             score += SAME_SCENE;
         }
         return score;
     }
 
     /** Whether the two share more than the kind of deed and who does it: words, a scene, or to whom. */
-    private static boolean hasSubstance(Account one, Account other, double words) {
+    private boolean hasSubstance(Account one, Account other, double words) {
         return words >= LIKE_WORDS
-                || one.scenes().stream().anyMatch(other.scenes()::contains)
+                || traits.of(one).sharesScene(traits.of(other))
                 || sameParties(one.recipients(), other.recipients())
                 || (sameDay(one, other) && sameWords(one.recipients(), other.recipients()))
                 || (one.mention().type() == EventType.CONSULT && sameTalkers(one, other));
@@ -173,16 +173,16 @@ public final class AccountSimilarity {
     }
 
     /** Whether one account names only some of those whom the other lets talk, in like words. */
-    private static boolean mayBeSameTalk(Account one, Account other, double words) {
+    private boolean mayBeSameTalk(Account one, Account other, double words) {
         return words >= (sameDay(one, other) ? LIKE_WORDS : 2 * LIKE_WORDS)
                 && trigger(one, other) >= SAME_WORD
                 && (isContained(one, other) || isContained(other, one));
     }
 
-    private static boolean isContained(Account fewer, Account more) {
-        List<Party> there = more.parties().stream().filter(Party::isNamed).toList();
-        return fewer.parties().stream().anyMatch(Party::isNamed)
-                && fewer.parties().stream().filter(Party::isNamed).allMatch(party -> best(party, there) >= SAME_PARTY);
+    private boolean isContained(Account fewer, Account more) {
+        List<Party> here = traits.of(fewer).named();
+        List<Party> there = traits.of(more).named();
+        return !here.isEmpty() && here.stream().allMatch(party -> best(party, there) >= SAME_PARTY);
     }
 
     /** Whether both give a day and not the same one. */
@@ -208,9 +208,9 @@ public final class AccountSimilarity {
     }
 
     /** Leaders talk to many in a day: only who talks tells one talk from the next. */
-    private static boolean sameTalkers(Account one, Account other) {
-        List<Party> here = one.parties().stream().filter(Party::isNamed).toList();
-        List<Party> there = other.parties().stream().filter(Party::isNamed).toList();
+    private boolean sameTalkers(Account one, Account other) {
+        List<Party> here = traits.of(one).named();
+        List<Party> there = traits.of(other).named();
         return here.size() > 1 && there.size() > 1 && side(here, there) >= CERTAIN_PARTY;
     }
 
@@ -239,28 +239,15 @@ public final class AccountSimilarity {
     }
 
     private static double best(Party party, List<Party> others) {
-        return others.stream().mapToDouble(party::likeness).max().orElse(0);
+        double best = 0;
+        for (Party other : others) {
+            best = Math.max(best, party.likeness(other));
+        }
+        return best;
     }
 
-    /** The cosine of the clauses' words, weighted by rarity. */
     private double words(Account one, Account other) {
-        double shared = 0;
-        double first = 0;
-        double second = 0;
-        for (String term : one.terms()) {
-            double weight = weight(term);
-            first += weight;
-            shared += other.terms().contains(term) ? weight : 0;
-        }
-        for (String term : other.terms()) {
-            second += weight(term);
-        }
-        return first == 0 || second == 0 ? 0 : Math.sqrt(shared / first * shared / second);
-    }
-
-    private double weight(String term) {
-        double rare = rarity.getOrDefault(term, 0.0);
-        return rare * rare;
+        return traits.of(one).likeWords(traits.of(other));
     }
 
     /** 1 for the same day, less the farther apart the two are reported; below 0 for what recurs from day to day. */

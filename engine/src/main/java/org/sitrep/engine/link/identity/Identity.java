@@ -39,8 +39,20 @@ public record Identity(List<Entity> entities, Map<String, List<String>> ids, Lis
                 .filter(mention -> mention.kind() == Mention.Kind.NAME);
     }
 
+    /** The entity of an id, found by halves: a story of hundreds of documents has thousands. */
     public Optional<Entity> entity(String id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        int from = 0;
+        int to = entities.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = entities.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(entities.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** The entity of a place, empty where no document means it by its name. */

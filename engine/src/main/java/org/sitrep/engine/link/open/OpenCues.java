@@ -1,18 +1,37 @@
 package org.sitrep.engine.link.open;
 
+import static java.util.Locale.ROOT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.lexicon.WordPattern;
 import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
 
 /** The words by which a report says that something is not known, not decided or not told. */
 final class OpenCues {
-    private final List<WordPattern> patterns = Table.load("open-cues.tsv").rows().stream()
-            .map((Map<String, String> row) -> WordPattern.parse(row.get("pattern")))
-            .toList();
+    // By the words that begin them: hardly a word of a sentence begins one.
+    private final Map<String, List<WordPattern>> patterns = new HashMap<>();
+
+    OpenCues() {
+        for (Map<String, String> row : Table.load("open-cues.tsv").rows()) {
+            WordPattern pattern = WordPattern.parse(row.get("pattern"));
+            pattern.first()
+                    .forEach(word -> patterns.computeIfAbsent(word, missing -> new ArrayList<>())
+                            .add(pattern));
+        }
+    }
 
     boolean isOpen(Sentence sentence) {
-        return patterns.stream().anyMatch(pattern -> pattern.find(sentence).isPresent());
+        return sentence.tokens().stream()
+                .anyMatch(token -> begins(sentence, token, token.word()) || begins(sentence, token, token.lemma()));
+    }
+
+    private boolean begins(Sentence sentence, Token token, String form) {
+        return patterns.getOrDefault(form.toLowerCase(ROOT), List.of()).stream()
+                .anyMatch(pattern -> pattern.matchesAt(sentence, token.index()));
     }
 }
