@@ -15,6 +15,11 @@ public record Citation(String document, int start, int end, String text) impleme
         }
     }
 
+    /** Whether the two have a character of one document in common. */
+    public boolean overlaps(Citation other) {
+        return document.equals(other.document) && start < other.end && other.start < end;
+    }
+
     @Override
     public int compareTo(Citation other) {
         int byDocument = document.compareTo(other.document);

@@ -33,11 +33,24 @@ final class FigureSection {
                         .add(figure));
         Map<String, String> names = new TreeMap<>();
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        List<Series> shown =
+                report.series().stream().limit(detail.few() / 2).toList();
         List<Line> lines = Stream.concat(
-                        report.series().stream().limit(detail.few() / 2).map(series -> line(series, names)),
-                        bySentence.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())))
+                        shown.stream().map(series -> line(series, names)),
+                        bySentence.entrySet().stream()
+                                .filter(entry -> !entry.getValue().stream().allMatch(figure -> isIn(shown, figure)))
+                                .map(entry -> line(entry.getKey(), entry.getValue())))
                 .toList();
         return Section.of("figures", "Key figures", lines, detail.few());
+    }
+
+    /** Whether a line above gives the number from the same passage already. */
+    private static boolean isIn(List<Series> shown, Figure figure) {
+        return shown.stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.low() == figure.value() || point.high() == figure.value())
+                .flatMap(point -> point.citations().stream())
+                .anyMatch(passage -> figure.citations().stream().anyMatch(passage::overlaps));
     }
 
     /** One figure over time: its steps, each with the day of the documents that give it. */
