@@ -104,12 +104,14 @@ public final class Countries {
         if (OTHERS.stream().anyMatch(document.text(participant.span()).toLowerCase(ROOT)::contains)) {
             return Optional.empty();
         }
-        Optional<String> linked = participant
-                .entity()
-                .map(index -> evidence.identity().id(document, index))
-                .flatMap(id -> evidence.identity().entity(id))
+        return participant.entity().flatMap(index -> of(document, index)).or(() -> in(document, participant.span()));
+    }
+
+    /** The country of a document's entity, by its index. */
+    Optional<String> of(ReadDocument document, int entity) {
+        return evidence.identity()
+                .entity(evidence.identity().id(document, entity))
                 .flatMap(Entity::country);
-        return linked.or(() -> in(document, participant.span()));
     }
 
     /** The country for which the first participant acts whose country is known. */

@@ -21,6 +21,8 @@ public final class Owners {
     private static final Set<EventType> CHANGES =
             EnumSet.of(EventType.RELOCATE, EventType.CLOSE, EventType.EVACUATE, EventType.ADVISE, EventType.SANCTION);
 
+    private static final Set<String> FIRST_PERSON = Set.of("our", "my");
+
     private final Countries countries;
 
     /** Owners among a story's countries. */
@@ -61,9 +63,20 @@ public final class Owners {
     private Optional<String> possessor(ReadDocument document, Sentence sentence, EventMention mention, Token thing) {
         return sentence.children(thing, "nmod:poss").stream()
                 .flatMap(child -> child.tag().equals("PRP$")
-                        ? countries.of(document, mention.actors()).stream()
+                        ? behind(document, mention, child).stream()
                         : countries.in(document, child.span()).stream())
                 .findFirst();
+    }
+
+    /** Whom a pronoun means: "our embassy" is the speaker's, "its embassy" that of who acts, else the speaker's. */
+    private Optional<String> behind(ReadDocument document, EventMention mention, Token pronoun) {
+        Optional<String> speaker = mention.holder()
+                .flatMap(index -> document.statements().get(index).speakerEntity())
+                .flatMap(entity -> countries.of(document, entity));
+        if (FIRST_PERSON.contains(pronoun.word().toLowerCase(ROOT))) {
+            return speaker;
+        }
+        return countries.of(document, mention.actors()).or(() -> speaker);
     }
 
     /** The country that a modifier of a word names: "the Norwegian embassy", not "the Nairobi embassy". */

@@ -33,8 +33,7 @@ final class FigureSection {
                         .add(figure));
         Map<String, String> names = new TreeMap<>();
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
-        List<Series> shown =
-                report.series().stream().limit(detail.few() / 2).toList();
+        List<Series> shown = report.series().stream().limit(detail.few() / 2).toList();
         List<Line> lines = Stream.concat(
                         shown.stream().map(series -> line(series, names)),
                         bySentence.entrySet().stream()

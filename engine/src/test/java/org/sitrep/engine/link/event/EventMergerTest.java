@@ -68,6 +68,28 @@ class EventMergerTest {
     }
 
     @Test
+    void embassyOfHimWhoSpeaksIsNotThatOfTheOtherCountry() {
+        assertThat(of(
+                        EventType.EVACUATE,
+                        "date 2021-05-03 Norway on Sunday told its embassy staff in Kenya to leave Nairobi.",
+                        "date 2021-05-03 Norway on Sunday told its embassy staff in Kenya to leave. Chile said on Sunday that"
+                                + " its remaining embassy staff had been directed to leave Nairobi."))
+                .extracting(Event::documents)
+                .containsExactly(1);
+    }
+
+    @Test
+    void ourEmbassyIsThatOfTheSpeaker() {
+        assertThat(of(
+                        EventType.RELOCATE,
+                        "date 2021-05-03 Norway is moving its embassy in Kenya from Nairobi to Mombasa.",
+                        "date 2021-05-03 “We are relocating our embassy in Nairobi to Mombasa,” Norwegian Foreign Minister Anna"
+                                + " Berg said on Monday. Chile moved its embassy to Mombasa as well."))
+                .extracting(Event::documents)
+                .contains(2);
+    }
+
+    @Test
     void orderOfDocumentsDoesNotMatter() {
         assertThat(of(EventType.EVACUATE, PLANNED, DONE))
                 .extracting(Event::headline)
