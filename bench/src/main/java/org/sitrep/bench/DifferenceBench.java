@@ -23,8 +23,8 @@ import org.sitrep.engine.model.Story;
  * Prints what a person has to judge: every difference that the reports on some stories show, and every merge of two
  * documents' accounts of a deed, each with the sentences that it rests on.
  *
- * <p>Usage: {@code DifferenceBench NUMBER PATH...}, each a {@link StorySet}, of which so many stories are drawn: the first
- * in the order of a digest of their names, so that every run draws the same.
+ * <p>Usage: {@code DifferenceBench NUMBER SALT PATH...}, each path a {@link StorySet}, of which so many stories are drawn: the
+ * first in the order of a digest of salt and name, so that every run draws the same and another salt draws others.
  */
 public final class DifferenceBench {
     private static final int AROUND = 160;
@@ -37,10 +37,11 @@ public final class DifferenceBench {
     public static void main(String[] arguments) throws IOException {
         DifferenceBench bench = new DifferenceBench();
         int number = Integer.parseInt(arguments[0]);
-        for (String path : List.of(arguments).subList(1, arguments.length)) {
+        String salt = arguments[1];
+        for (String path : List.of(arguments).subList(2, arguments.length)) {
             Map<String, List<Document>> stories = StorySet.read(Path.of(path)).stories();
             stories.keySet().stream()
-                    .sorted(Comparator.comparing((String name) -> ContentId.of("story", name))
+                    .sorted(Comparator.comparing((String name) -> ContentId.of(salt, name))
                             .thenComparing(Comparator.naturalOrder()))
                     .limit(number)
                     .forEach(name -> bench.print(name, stories.get(name)));

@@ -43,6 +43,7 @@ public final class GeoJson {
                 .put("date", event.date().value().map(Object::toString).orElse(null))
                 .put("end", event.date().end().map(Object::toString).orElse(null))
                 .put("precision", Lower.of(event.date().precision()))
+                .put("bound", event.date().bound().map(Lower::of).orElse(null))
                 .put("documents", event.documents())
                 .put("origins", event.origins());
         names.names(event.actors()).forEach(properties.putArray("actors")::add);

@@ -17,13 +17,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.EventDate;
 import org.sitrep.engine.report.Report;
 
 /**
  * What the reports say is planned, as an iCalendar (RFC 5545) of tentative whole days, which do not make their reader busy.
- * An event of unknown day is in no calendar.
+ * An event of unknown day is in no calendar. What is planned for a day or before stands on that day, and its description
+ * opens by saying so.
  */
 public final class PlannedCalendar {
     /** RFC 5545, 3.1: no line is longer than this many octets. */
@@ -62,9 +64,10 @@ public final class PlannedCalendar {
             entry.setDateEnd(midnight(behind), false);
         }
         entry.setSummary(event.headline());
-        entry.setDescription(event.citations().stream()
+        Stream<String> passages = event.citations().stream()
                 .map(citation ->
-                        citation.document() + " " + citation.start() + "-" + citation.end() + ": " + citation.text())
+                        citation.document() + " " + citation.start() + "-" + citation.end() + ": " + citation.text());
+        entry.setDescription(Stream.concat(BoundedDay.ifBounded(event.date()).stream(), passages)
                 .collect(Collectors.joining("\n")));
         entry.setStatus(Status.tentative());
         entry.setTransparency(Transparency.transparent());

@@ -63,6 +63,7 @@ public final class PloverLines {
         ObjectNode own = out.putObject("sitrep")
                 .put("type", event.type().name())
                 .put("status", Lower.of(event.status()))
+                .put("bound", event.date().bound().map(Lower::of).orElse(null))
                 .put("story", event.story())
                 .put("documents", event.documents())
                 .put("origins", event.origins());

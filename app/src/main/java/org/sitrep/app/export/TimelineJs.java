@@ -55,7 +55,8 @@ public final class TimelineJs {
     }
 
     private static String facts(Event event) {
-        return Lower.of(event.status()) + ", " + event.documents()
+        return Lower.of(event.status())
+                + BoundedDay.ifBounded(event.date()).map(day -> ", " + day).orElse("") + ", " + event.documents()
                 + (event.documents() == 1 ? " document, " : " documents, ") + event.origins()
                 + (event.origins() == 1 ? " origin" : " origins");
     }

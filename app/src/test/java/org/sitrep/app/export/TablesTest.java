@@ -56,7 +56,7 @@ class TablesTest {
         List<CSVRecord> events = records(csv);
         assertThat(events)
                 .allSatisfy(record -> assertThat(record.toList())
-                        .hasSize(18)
+                        .hasSize(19)
                         .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[-=+@\\t\\r\\n＝＋－＠]")));
         assertThat(events.get(0).get("headline"))
                 .isEqualTo("'=HYPERLINK(\"http://x\"), the \"port\" closes; soon\\later");

@@ -12,6 +12,7 @@ import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.TimeExpression.Bound;
 import org.sitrep.engine.model.Token;
 
 /**
@@ -102,8 +103,33 @@ public record Account(
         return all;
     }
 
-    /** The last day on which the deed can have been, by its own date. */
+    /**
+     * The first day on which the deed can have been, by its own date. What is to be done by a day is done on no earlier
+     * day than the one on which that was told; what was done by a day may have been done on any before.
+     */
+    Optional<LocalDate> firstDay() {
+        return date.value().map(day -> {
+            if (!isBounded(Bound.BEFORE) && !isBounded(Bound.UNTIL)) {
+                return day;
+            }
+            return status == Status.PLANNED
+                    ? reported.filter(told -> told.isBefore(day)).orElse(day)
+                    : LocalDate.MIN;
+        });
+    }
+
+    /** The last day on which the deed can have been: of what began on a day, the one on which it was told. */
     Optional<LocalDate> lastDay() {
-        return date.end().or(date::value);
+        Optional<LocalDate> last = date.end().or(date::value);
+        if (!isBounded(Bound.AFTER)) {
+            return last;
+        }
+        return last.map(day -> status == Status.PLANNED
+                ? LocalDate.MAX
+                : reported.filter(told -> told.isAfter(day)).orElse(day));
+    }
+
+    private boolean isBounded(Bound bound) {
+        return date.bound().filter(bound::equals).isPresent();
     }
 }

@@ -169,6 +169,7 @@ public final class AccountSimilarity {
                 && other.givesDay()
                 && one.date().precision() == Precision.DAY
                 && other.date().precision() == Precision.DAY
+                && one.date().bound().equals(other.date().bound())
                 && !Exclusion.daysConflict(one, other);
     }
 
@@ -253,7 +254,8 @@ public final class AccountSimilarity {
     /** 1 for the same day, less the farther apart the two are reported; below 0 for what recurs from day to day. */
     private static double time(Account one, Account other) {
         boolean days = one.date().precision() == Precision.DAY && other.date().precision() == Precision.DAY;
-        if (days && !Exclusion.daysConflict(one, other)) {
+        boolean alike = one.date().bound().equals(other.date().bound());
+        if (days && alike && !Exclusion.daysConflict(one, other)) {
             return 1;
         }
         Optional<LocalDate> first = one.date().value().or(one::reported);

@@ -177,13 +177,13 @@ final class Exclusion {
         return !misdated && !vague;
     }
 
-    /** Whether both give a day and not the same one, or both a year and not the same one. */
+    /** Whether both give a day, and there is none that both leave open, or both a year and not the same one. */
     static boolean daysConflict(Account one, Account other) {
         if (one.date().precision() != Precision.DAY || other.date().precision() != Precision.DAY) {
             return yearsConflict(one, other);
         }
-        Optional<LocalDate> first = one.date().value();
-        Optional<LocalDate> second = other.date().value();
+        Optional<LocalDate> first = one.firstDay();
+        Optional<LocalDate> second = other.firstDay();
         return first.isPresent()
                 && second.isPresent()
                 && (one.lastDay().orElseThrow().isBefore(second.get())

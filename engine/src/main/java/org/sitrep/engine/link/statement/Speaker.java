@@ -1,9 +1,11 @@
 package org.sitrep.engine.link.statement;
 
-import static java.util.Locale.ROOT;
-
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.lexicon.Spelling;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.text.EditDistance;
@@ -25,6 +27,9 @@ record Speaker(
         Optional<String> country,
         String text,
         List<Citation> naming) {
+    /** Shorter names are too near to one another: "Lee" and "Lew". */
+    private static final int SHORTEST_MISSPELT = 4;
+
     Speaker {
         naming = List.copyOf(naming);
     }
@@ -41,17 +46,39 @@ record Speaker(
         return type.filter(EntityType.PERSON::equals).isPresent();
     }
 
-    /** Whether one's surname is in the other's words, or differs from it by a slip of the pen. */
+    /**
+     * Whether the surname of one is a name in the other's words, but for a slip or another transliteration: "Hansen" and
+     * "the Hanson ministry", "Zelensky" and "Zelenskiy". Who is named by no name at all may be anybody.
+     */
     boolean mayBeMisspelt(Speaker other) {
-        String mine = surname(text);
-        String theirs = surname(other.text);
-        return other.text.contains(mine)
-                || text.contains(theirs)
-                || EditDistance.between(mine.toLowerCase(ROOT), theirs.toLowerCase(ROOT)) <= 1;
+        return isNamedBy(other) || other.isNamedBy(this);
     }
 
-    private static String surname(String name) {
-        return name.strip().replaceAll(".*\\s", "").replaceAll("['’]s?$", "");
+    private boolean isNamedBy(Speaker other) {
+        String surname = surname(text);
+        return surname.isEmpty() || names(other.text).anyMatch(name -> isSpelling(surname, name));
+    }
+
+    private static boolean isSpelling(String one, String other) {
+        boolean longEnough = Math.min(one.length(), other.length()) >= SHORTEST_MISSPELT;
+        return one.equals(other)
+                || (longEnough
+                        && (EditDistance.between(one, other) <= 1
+                                || Spelling.isSwap(one, other)
+                                || Spelling.soundAlike(one, other)));
+    }
+
+    private static String surname(String words) {
+        List<String> names = names(words).toList();
+        return names.isEmpty() ? "" : names.get(names.size() - 1);
+    }
+
+    /** The keys of the capitalised words. */
+    private static Stream<String> names(String words) {
+        return Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isUpperCase))
+                .map(word -> NameKey.of(word.replaceAll("['’]s?$", "")))
+                .filter(name -> !name.isEmpty());
     }
 
     /**

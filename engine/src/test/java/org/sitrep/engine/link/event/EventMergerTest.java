@@ -38,6 +38,30 @@ class EventMergerTest {
     }
 
     @Test
+    void whatWasToBeDoneByADayMayBeDoneBeforeIt() {
+        assertThat(of(
+                        EventType.EVACUATE,
+                        "date 2021-05-03 Norway will evacuate its embassy in Kenya no later than Friday.",
+                        "date 2021-05-06 Norway evacuated its embassy in Kenya on Tuesday."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.status()).isEqualTo(Status.OCCURRED);
+                    assertThat(event.date().value()).contains(LocalDate.of(2021, 5, 4));
+                    assertThat(event.date().bound()).isEmpty();
+                });
+    }
+
+    @Test
+    void whatWasToBeDoneByADayIsNotDoneAfterIt() {
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 Rebels will attack the town of Mombasa in Kenya no later than Tuesday.",
+                        "date 2021-05-10 Rebels attacked the town of Mombasa in Kenya on Saturday."))
+                .extracting(Event::documents)
+                .containsOnly(1);
+    }
+
+    @Test
     void deedsOfDifferentDaysStayApart() {
         assertThat(of(
                         EventType.ASSAULT,

@@ -103,4 +103,29 @@ class StatementCollatorTest {
         assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "President Petro Zelensky, President Volodymyr Zelenskyy",
+        "Foreign Minister Kuleba, Dmitro Kulebba",
+        "Foreign Minister Anna Gadhafi, Anna Sofia Qaddafi",
+        "Minister Thomas Hasnen, Minister Karl Hansen"
+    })
+    void aSlipInANameMakesNoSecondSpeaker(String one, String other) {
+        assertThat(speakerDifferences(one, other)).isEmpty();
+    }
+
+    @Test
+    void oneQuotationOfTwoPeopleIsADifference() {
+        assertThat(speakerDifferences("Minister Anna Berg", "Mayor Peter Novak"))
+                .singleElement()
+                .extracting(Difference::kind)
+                .isEqualTo(Difference.Kind.SPEAKER);
+    }
+
+    private static List<Difference> speakerDifferences(String one, String other) {
+        String quotation = "“The northern road is shut because of the sudden collapse of the old dam,” %s said.";
+        Findings findings = Stories.of(String.format(quotation, one), String.format(quotation, other));
+        return new StatementDifferences().find(findings.evidence(), findings.statements());
+    }
 }
