@@ -109,8 +109,9 @@ public final class EventReader {
 
     private List<EventMention> read(Scene scene) {
         List<Candidate> candidates = new ArrayList<>();
+        General general = new General(scene.sentence);
         for (Token token : scene.sentence.tokens()) {
-            if (mayTell(token)) {
+            if (mayTell(token) && !general.speaksOf(token)) {
                 Predicate predicate = new Predicate(scene.sentence, token, lexicon.classes());
                 lexicon.rule(predicate)
                         .filter(rule -> rule.weight() > 0)
@@ -138,9 +139,7 @@ public final class EventReader {
         boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
         boolean noun = token.isNoun() && !token.is("compound") && token.name().equals("O");
         boolean verb = token.isVerb() && !token.is("amod") && !token.is("aux") && !token.is("cop") && !token.is("case");
-        // "Moving a mission is a step short of closing it" speaks of such deeds in general.
-        boolean general = token.tag().equals("VBG") && token.is("csubj");
-        return !general && (verb || noun || (adjective && !token.is("amod")));
+        return verb || noun || (adjective && !token.is("amod"));
     }
 
     private EventMention mention(Scene scene, Set<Integer> deeds, Predicate predicate, EventRule rule) {

@@ -10,6 +10,7 @@ import org.sitrep.engine.model.Token;
 /** What the words that belong to a deed's own clause say about its status: negation, modals, adverbs, conditions. */
 final class LocalStatus {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither", "nor", "n’t", "nobody");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "noone");
     /** What makes a negation none: "not only". */
     private static final Set<String> HALF = Set.of("only", "just", "merely", "simply", "necessarily", "surprisingly");
 
@@ -50,6 +51,9 @@ final class LocalStatus {
         List<Token> children = sentence.children(token);
         for (Token child : children) {
             readChild(token, child, found);
+        }
+        if (doneToNobody(token)) {
+            found.add(Status.DENIED);
         }
         if (isVerbal(token, children)) {
             readTense(token, children, found);
@@ -101,11 +105,24 @@ final class LocalStatus {
         }
     }
 
+    /** "Threaten nobody", where the parser may tie the word to another one; "sent no troops". */
+    private boolean doneToNobody(Token token) {
+        int next = token.index() + 1;
+        boolean follows =
+                token.isVerb() && next < sentence.size() && NOBODY.contains(Lemmas.word(sentence.token(next)));
+        return follows
+                || sentence.children(token, "obj").stream()
+                        .anyMatch(object -> NOBODY.contains(Lemmas.word(object)) || determinedByNo(object));
+    }
+
+    private boolean determinedByNo(Token noun) {
+        return sentence.child(noun, "det")
+                .filter(determiner -> Lemmas.word(determiner).equals("no"))
+                .isPresent();
+    }
+
     private boolean subjectNone(Token child) {
-        return child.is("nsubj")
-                && sentence.child(child, "det")
-                        .filter(determiner -> Lemmas.word(determiner).equals("no"))
-                        .isPresent();
+        return child.is("nsubj") && determinedByNo(child);
     }
 
     private static void readClasses(Set<String> classes, Set<Status> found) {
@@ -184,6 +201,14 @@ final class LocalStatus {
                 .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
+    /** "The border is closed": what was done still holds. */
+    private boolean lasts(Token token) {
+        return token.tag().equals("VBN")
+                && sentence.child(token, "aux:pass").isPresent()
+                && sentence.children(token, "aux").size() == 1
+                && cues.classes(token).contains("state");
+    }
+
     private static boolean isVerbal(Token token, List<Token> children) {
         return token.isVerb() || children.stream().anyMatch(child -> child.is("cop"));
     }
@@ -210,7 +235,7 @@ final class LocalStatus {
             boolean later = TRAVEL.contains(Lemmas.of(token))
                     && sentence.subtree(token).stream().anyMatch(word -> FUTURE_WORD.contains(Lemmas.word(word)));
             found.add(later ? Status.PLANNED : Status.ONGOING);
-        } else if (!token.isVerb() && present) {
+        } else if (present && (!token.isVerb() || lasts(token))) {
             found.add(Status.ONGOING);
         }
     }

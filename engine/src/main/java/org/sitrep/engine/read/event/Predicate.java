@@ -67,8 +67,23 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return sentence.child(token, "nsubj:pass").isPresent()
                 || sentence.child(token, "aux:pass").isPresent()
                 || (token.tag().equals("VBN")
-                        && (token.relation().equals("acl") || token.relation().equals("advcl"))
+                        && (token.relation().equals("acl") || token.relation().equals("advcl") || keeper().isPresent())
                         && sentence.child(token, "aux").isEmpty());
+    }
+
+    /** The verb that says who holds its patient in the state that it names: "has troops stationed there". */
+    Optional<Token> keeper() {
+        Optional<Token> above = token.tag().equals("VBN") ? sentence.head(token) : Optional.empty();
+        if (token.relation().equals("acl")) {
+            above = above.filter(noun -> noun.is("obj")).flatMap(sentence::head);
+        } else if (!token.relation().equals("ccomp") && !token.relation().equals("xcomp")) {
+            return Optional.empty();
+        }
+        return above.filter(verb -> verb.isVerb() && classes.matches(verb, "keeping"));
+    }
+
+    private boolean isArmed(Token noun) {
+        return classes.matches(noun, "force") || classes.matches(noun, "weapon");
     }
 
     /** Who does it. */
@@ -76,7 +91,10 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         if (pos() == 'N') {
             return nounAgents();
         }
-        List<Token> agents = passive() ? oblique("by") : subjects(token, 0);
+        List<Token> agents = new ArrayList<>(passive() ? oblique("by") : subjects(token, 0));
+        if (agents.isEmpty() && withCounted(patients()).stream().anyMatch(this::isArmed)) {
+            keeper().ifPresent(verb -> agents.addAll(subjects(verb, 0)));
+        }
         return coordinate(agents);
     }
 

@@ -138,6 +138,9 @@ final class StatusClimb {
         if (misplaced(node, head, given)) {
             return Step.STOP;
         }
+        if (kept(node)) {
+            return Step.GO_ON;
+        }
         if (infinitiveWithTo(node) && nounBeforeInfinitive(node)) {
             if (given.stream().anyMatch(TAKES_NOUN::contains)) {
                 apply(head, given, true);
@@ -158,6 +161,14 @@ final class StatusClimb {
             note(head, Status.PLANNED);
         }
         return Step.GO_ON;
+    }
+
+    /** Reads "has troops stationed there": what was done still holds. */
+    private boolean kept(Token node) {
+        Optional<Token> keeper = new Predicate(sentence, node, classes).keeper();
+        keeper.filter(verb -> verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+                .ifPresent(verb -> found.putIfAbsent(Status.ONGOING, Source.GOVERNOR));
+        return keeper.isPresent();
     }
 
     /** Reads "have a plan to attack", where the parser ties the infinitive to the verb and not to the noun. */
@@ -270,6 +281,9 @@ final class StatusClimb {
     }
 
     private Step nounComplement(Token node, Token head) {
+        if (kept(node)) {
+            return Step.GO_ON;
+        }
         boolean complement = infinitiveWithTo(node) || afterPreposition(node);
         Optional<Token> verb =
                 sentence.head(head).filter(above -> cues.classes(above).contains("allege"));
