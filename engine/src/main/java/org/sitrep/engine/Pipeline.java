@@ -1,10 +1,12 @@
 package org.sitrep.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.sitrep.engine.language.Analyzer;
 import org.sitrep.engine.language.LanguageDetector;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.link.date.DocumentDating;
 import org.sitrep.engine.link.difference.DifferenceFinder;
 import org.sitrep.engine.link.event.EventMerger;
@@ -16,6 +18,7 @@ import org.sitrep.engine.link.origin.OriginFinder;
 import org.sitrep.engine.link.passage.PassageFinder;
 import org.sitrep.engine.link.posture.PostureBoard;
 import org.sitrep.engine.link.statement.StatementCollator;
+import org.sitrep.engine.link.story.Regrouping;
 import org.sitrep.engine.link.story.StoryIndex;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
@@ -56,7 +59,7 @@ public final class Pipeline {
 
     private final PassageFinder passageFinder = new PassageFinder();
     private final DocumentDating documentDating = new DocumentDating();
-    private final EntityLinker entityLinker = new EntityLinker();
+    private final EntityLinker entityLinker;
     private final OriginFinder originFinder = new OriginFinder();
     private final StatementCollator statementCollator = new StatementCollator();
     private final EventMerger eventMerger = new EventMerger();
@@ -67,16 +70,24 @@ public final class Pipeline {
     private final OpenQuestionFinder openQuestionFinder = new OpenQuestionFinder();
 
     private final Analyzer analyzer;
+    private final Corrections corrections;
     private final StoryIndex storyIndex = new StoryIndex();
 
     /** A pipeline with its own stories, on a language analysis that it may share with others. */
     public Pipeline(Analyzer analyzer) {
+        this(analyzer, Corrections.none());
+    }
+
+    /** A pipeline that puts what a desk decides by hand over what it concludes itself. */
+    public Pipeline(Analyzer analyzer, Corrections corrections) {
         this.analyzer = analyzer;
+        this.corrections = corrections;
+        this.entityLinker = new EntityLinker(corrections.names());
     }
 
     /** What one document says, read alone. */
     public ReadDocument read(Document document) {
-        var page = cleaner.clean(document);
+        var page = cleaner.clean(document, corrections.ignored(document));
         var language = languageDetector.detect(page);
         var statedDate = statedDateReader.read(page);
         var credits = creditReader.read(page);
@@ -87,7 +98,7 @@ public final class Pipeline {
         var statements = statementReader.read(analyzed, entities);
         var figures = figureReader.read(analyzed);
         var events = eventReader.read(analyzed, entities, places, times, statements);
-        return new ReadDocument(
+        var read = new ReadDocument(
                 document,
                 page.paragraphs(),
                 analyzed.sentences(),
@@ -101,12 +112,13 @@ public final class Pipeline {
                 figures,
                 events,
                 List.of());
+        return corrections.correct(read);
     }
 
     /** What tells which story a document belongs to, without the language analysis, for {@link #place}. */
     public ReadDocument skim(Document document) {
-        var page = cleaner.clean(document);
-        return new ReadDocument(
+        var page = cleaner.clean(document, corrections.ignored(document));
+        return corrections.correct(new ReadDocument(
                 document,
                 page.paragraphs(),
                 List.of(),
@@ -119,7 +131,7 @@ public final class Pipeline {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of()));
     }
 
     /** A document's sentences alone, as every reader sees them. */
@@ -135,6 +147,11 @@ public final class Pipeline {
     /** The id of the story that a document belongs to. The order of the calls decides. */
     public String place(ReadDocument document) {
         return storyIndex.place(document);
+    }
+
+    /** The stories as corrections by hand merge and split them; documents by the id of their story. */
+    public Map<String, List<ReadDocument>> regroup(Map<String, List<ReadDocument>> stories) {
+        return new Regrouping(corrections).of(stories);
     }
 
     /** What the documents of one story say together. */

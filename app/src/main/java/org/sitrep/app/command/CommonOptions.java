@@ -1,10 +1,14 @@
 package org.sitrep.app.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.engine.link.correction.CorrectionReader;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.report.outline.Detail;
 import org.sitrep.engine.report.tripwire.Plan;
 import org.sitrep.engine.report.tripwire.PlanReader;
@@ -24,7 +28,7 @@ final class CommonOptions {
     @Option(names = "--tripwires", paramLabel = "FILE", description = "A desk's own plan, see docs/tripwires.md.")
     private Path tripwires;
 
-    @Option(names = "--corrections", paramLabel = "FILE", description = "Not built yet: corrections by hand.")
+    @Option(names = "--corrections", paramLabel = "FILE", description = "Decisions by hand, see docs/corrections.md.")
     private Path corrections;
 
     @Option(
@@ -43,9 +47,8 @@ final class CommonOptions {
     @Option(names = "--strict", description = "Stop where an input fails.")
     private boolean strict;
 
-    /** Refuses what is not built yet. */
+    /** Refuses what no command can serve. */
     void check() {
-        refuse("--corrections", corrections, "is not built yet");
         if (threads != null && threads < 1) {
             throw new UsageException("--threads needs a number from 1 on");
         }
@@ -57,6 +60,7 @@ final class CommonOptions {
         refuse("--since", since, "has no meaning for " + command);
         refuse("--detail", detail, "has no meaning for " + command);
         refuse("--tripwires", tripwires, "has no meaning for " + command);
+        refuse("--corrections", corrections, "has no meaning for " + command);
     }
 
     /** Refuses what has no meaning where no document is chosen by its day. */
@@ -85,13 +89,27 @@ final class CommonOptions {
      * @throws UsageException if the file cannot be read, or is no plan
      */
     Optional<Plan> plan() {
-        if (tripwires == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(tripwires).map(file -> read("--tripwires", file, PlanReader::read));
+    }
+
+    /**
+     * What the desk decided by hand, nothing where no file is given.
+     *
+     * @throws UsageException if the file cannot be read, or a line of it is no correction
+     */
+    Corrections corrections() {
+        return corrections == null ? Corrections.none() : read("--corrections", corrections, CorrectionReader::read);
+    }
+
+    private static <T> T read(String option, Path file, Function<String, T> reader) {
         try {
-            return Optional.of(PlanReader.read(Files.readString(tripwires)));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException("--tripwires " + tripwires + ": " + e.getMessage(), e);
+            return reader.apply(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UsageException(option + " " + file + ": not a text in UTF-8", e);
+        } catch (IOException e) {
+            throw new UsageException(option + " " + file + ": cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option + " " + file + ": " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import org.sitrep.app.input.InputReader;
 import org.sitrep.app.reading.Progress;
 import org.sitrep.app.reading.Reading;
 import org.sitrep.engine.Pipeline;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.ProblemCode;
 import org.sitrep.engine.model.ReadDocument;
@@ -73,8 +74,12 @@ final class Desk {
     }
 
     Pipeline pipeline() {
+        return pipeline(Corrections.none());
+    }
+
+    Pipeline pipeline(Corrections corrections) {
         messages.detail("loading the language models");
-        return new Pipeline(session.analyzer().get());
+        return new Pipeline(session.analyzer().get(), corrections);
     }
 
     /** Prints problems and the summary line, and tells the exit status. */

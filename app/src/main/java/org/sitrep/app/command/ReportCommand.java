@@ -12,6 +12,7 @@ import org.sitrep.app.reading.Reading;
 import org.sitrep.app.reading.Stories;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.link.Findings;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.report.HtmlReport;
@@ -53,10 +54,15 @@ final class ReportCommand implements Callable<Integer> {
         options.check();
         Optional<Plan> plan = options.plan();
         Format chosen = output.format(Format.MD);
+        Corrections corrections = options.corrections();
         Desk desk = new Desk(session, options);
         Input input = desk.input(paths);
-        Pipeline pipeline = desk.pipeline();
-        List<ReadDocument> documents = desk.read(input, pipeline);
+        List<String> ignored = input.documents().stream()
+                .map(Document::id)
+                .filter(corrections::ignores)
+                .toList();
+        Pipeline pipeline = desk.pipeline(corrections);
+        List<ReadDocument> documents = desk.read(input.without(ignored), pipeline);
         List<ReadDocument> analysed =
                 documents.stream().filter(Reading::isEnglish).toList();
         List<ReadDocument> others = documents.stream()
@@ -66,7 +72,9 @@ final class ReportCommand implements Callable<Integer> {
                 .map(pipeline::assemble)
                 .toList();
         Report report = pipeline.report(
-                findings, new ReportRequest(options.asOf(), options.since(), plan, others, desk.problems()));
+                findings,
+                new ReportRequest(
+                        options.asOf(), options.since(), plan, corrections, ignored, others, desk.problems()));
         output.write(session, print(chosen, report, documents));
         return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
     }

@@ -15,4 +15,13 @@ public record Input(List<Document> documents, List<Problem> problems) {
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
     }
+
+    /** The same without the documents of some ids. */
+    public Input without(List<String> ids) {
+        return new Input(
+                documents.stream()
+                        .filter(document -> !ids.contains(document.id()))
+                        .toList(),
+                problems);
+    }
 }

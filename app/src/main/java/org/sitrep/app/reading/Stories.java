@@ -26,7 +26,7 @@ public final class Stories {
                 .sorted(CANONICAL)
                 .forEach(document -> byStory.computeIfAbsent(pipeline.place(document), id -> new ArrayList<>())
                         .add(document));
-        return byStory.entrySet().stream()
+        return pipeline.regroup(byStory).entrySet().stream()
                 .map(story -> new Story(story.getKey(), story.getValue()))
                 .toList();
     }

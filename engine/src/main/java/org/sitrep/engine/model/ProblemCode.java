@@ -21,7 +21,8 @@ public enum ProblemCode {
     P018("The text holds half a character.", "Fetch the article again; the half was kept as it is.", false),
     P020("The document is not in English.", "Translate it; it is listed but was not analysed.", true),
     P021("The document could not be analysed.", "Please report this with the document.", true),
-    P030("A line was left out, because its citations do not carry all of it.", "Look at the passage yourself.", false);
+    P030("A line was left out, because its citations do not carry all of it.", "Look at the passage yourself.", false),
+    P040("Something that a correction names is not there.", "Compare it with the names and ids in the report.", false);
 
     private final String what;
     private final String advice;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sitrep.engine.link.correction.Correction;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Copy;
@@ -48,10 +49,12 @@ public record Report(
         List<Entity> entities,
         List<Origin> origins,
         List<Copy> copies,
+        List<ReportedCorrection> corrections,
         List<Problem> problems) {
     public Report {
         // Reports of earlier versions have none.
         copies = copies == null ? List.of() : List.copyOf(copies);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     /** The version of the JSON form. */
@@ -86,6 +89,7 @@ public record Report(
                 entities,
                 origins,
                 copies,
+                corrections,
                 problems);
     }
 
@@ -111,6 +115,7 @@ public record Report(
                 entities,
                 origins,
                 copies,
+                corrections,
                 problems);
     }
 
@@ -143,6 +148,15 @@ public record Report(
      * @param places ids of entities
      */
     public record StoryFocus(List<String> countries, List<String> places) {}
+
+    /**
+     * What a desk decided by hand.
+     *
+     * @param line the number of its line in the file, from 1
+     * @param text the line as it was written
+     * @param applied ids of the documents or entities that it was applied to; none where it met nothing
+     */
+    public record ReportedCorrection(int line, Correction.Kind kind, String text, List<String> applied) {}
 
     /**
      * A named indicator of a desk's plan, and whether it is met.

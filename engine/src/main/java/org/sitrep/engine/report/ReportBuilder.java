@@ -37,6 +37,7 @@ public final class ReportBuilder {
                 .toList();
         List<ReportedDocument> documents = DocumentList.of(stories, request.unread());
         List<Entity> entities = EntityList.join(stories);
+        CorrectionList corrections = CorrectionList.of(request, stories, entities);
         ItemList items = ItemList.of(stories, entities);
         List<LocalDate> days = documents.stream()
                 .map(document -> document.published().value())
@@ -50,6 +51,7 @@ public final class ReportBuilder {
         stories.forEach(
                 found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
         problems.addAll(items.problems());
+        problems.addAll(corrections.problems());
         List<ReportedStory> reported = StoryList.of(stories, documents, items.events());
         Report report = new Report(
                 Report.SCHEMA,
@@ -68,9 +70,14 @@ public final class ReportBuilder {
                 List.of(),
                 items.differences(),
                 items.open(),
-                EntityList.keep(entities, referenced(items, reported)),
+                EntityList.keep(
+                        entities,
+                        Stream.concat(referenced(items, reported), corrections.applied())
+                                .distinct()
+                                .toList()),
                 sorted(origins),
                 origins.copies(),
+                corrections.corrections(),
                 problems.stream().distinct().sorted().toList());
         return request.plan()
                 .map(plan -> report.watching(
@@ -91,7 +98,7 @@ public final class ReportBuilder {
                 .orElse("No document can be dated.");
     }
 
-    private static List<String> referenced(ItemList items, List<ReportedStory> stories) {
+    private static Stream<String> referenced(ItemList items, List<ReportedStory> stories) {
         Stream<String> inEvents = items.events().stream()
                 .flatMap((Event event) -> Stream.of(event.actors(), event.recipients(), event.places()))
                 .flatMap(List::stream);
@@ -99,10 +106,7 @@ public final class ReportBuilder {
                 items.statements().stream().map(Statement::speaker).flatMap(Optional::stream);
         Stream<String> inFocus =
                 stories.stream().flatMap(story -> story.focus().stream()).flatMap(focus -> focus.places().stream());
-        return Stream.of(inEvents, speakers, inFocus)
-                .flatMap(ids -> ids)
-                .distinct()
-                .toList();
+        return Stream.of(inEvents, speakers, inFocus).flatMap(ids -> ids);
     }
 
     /** Those of most documents first. */

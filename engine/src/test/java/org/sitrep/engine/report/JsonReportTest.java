@@ -60,6 +60,7 @@ class JsonReportTest {
     void takesAMissingListForAnEmptyOne() {
         Report report = JsonReport.read("{\"schema\": \"sitrep/1\", \"basis\": \"x\", \"unheardOf\": {}}");
         assertThat(report.events()).isEmpty();
+        assertThat(report.corrections()).isEmpty();
         assertThat(report.asOf()).isEmpty();
     }
 }

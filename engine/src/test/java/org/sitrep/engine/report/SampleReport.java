@@ -3,6 +3,7 @@ package org.sitrep.engine.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.engine.link.correction.Correction;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Basis;
@@ -33,6 +34,7 @@ import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.StatusStep;
 import org.sitrep.engine.model.Variant;
 import org.sitrep.engine.report.Report.Published;
+import org.sitrep.engine.report.Report.ReportedCorrection;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
 import org.sitrep.engine.report.Report.StoryFocus;
@@ -190,6 +192,8 @@ final class SampleReport {
                         List.of("harbour-post", "lantern_2"),
                         List.of(cite(LANTERN, "the port would not reopen")),
                         List.of(new Reason("shared-words", "They share 5 words.")))),
+                List.of(new ReportedCorrection(
+                        3, Correction.Kind.NOT_SAME, "not-same <b>Aune</b> Mira", List.of("place-ostrava-bay"))),
                 List.of(ProblemCode.P018.in("lantern_2")));
     }
 }

@@ -62,7 +62,8 @@ public final class DocumentDating {
 
     private static DocumentDate stated(ReadDocument document, StatedDate stated) {
         Optional<LocalDate> day = Optional.of(stated.value());
-        String why = "Stated by the document: " + stated.evidence() + ".";
+        String why =
+                stated.isCorrected() ? "Given by a correction." : "Stated by the document: " + stated.evidence() + ".";
         return new DocumentDate(
                 day,
                 Basis.STATED,

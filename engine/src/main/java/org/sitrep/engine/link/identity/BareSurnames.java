@@ -11,6 +11,7 @@ import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.lexicon.NameMatch;
 import org.sitrep.engine.lexicon.PersonName;
 import org.sitrep.engine.lexicon.Spelling;
+import org.sitrep.engine.link.correction.NameCorrections;
 import org.sitrep.engine.model.DocumentEntity;
 
 /**
@@ -27,12 +28,14 @@ final class BareSurnames {
     /** In a story of more documents, one that names a person in full does not tell whom the others mean. */
     private static final int FEW_DOCUMENTS = 20;
 
+    private final NameCorrections corrections;
     private final List<PersonCluster> full;
     private final boolean large;
     private final Map<String, List<PersonCluster>> bySurname = new TreeMap<>();
     private final Map<String, List<PersonCluster>> byFirst = new TreeMap<>();
 
-    BareSurnames(List<PersonCluster> full, long documents) {
+    BareSurnames(List<PersonCluster> full, long documents, NameCorrections corrections) {
+        this.corrections = corrections;
         this.full = full;
         this.large = documents > FEW_DOCUMENTS;
         for (PersonCluster named : full) {
@@ -124,7 +127,8 @@ final class BareSurnames {
     }
 
     private static boolean fits(PersonCluster bearer, DocumentName person, PersonName name) {
-        return !bearer.cluster().conflicts(person.entity(), DocumentEntity::country)
+        return !bearer.isApart(new Cluster(person))
+                && !bearer.cluster().conflicts(person.entity(), DocumentEntity::country)
                 && bearer.names().stream().noneMatch(name::isOtherGeneration);
     }
 
@@ -181,11 +185,13 @@ final class BareSurnames {
         List<PersonCluster> clusters = new ArrayList<>();
         for (DocumentName person : persons) {
             Optional<PersonCluster> one = clusters.stream()
+                    .filter(other -> !other.isApart(new Cluster(person)))
                     .filter(other -> !other.cluster().conflicts(person.entity(), DocumentEntity::country))
                     .filter(other -> !known || sharesOffice(other, person))
                     .findFirst();
             one.ifPresentOrElse(
-                    other -> other.add(person, MergeRule.SAME_SURNAME), () -> clusters.add(new PersonCluster(person)));
+                    other -> other.add(person, MergeRule.SAME_SURNAME),
+                    () -> clusters.add(new PersonCluster(person, corrections)));
         }
         return clusters.stream().map(PersonCluster::cluster).toList();
     }

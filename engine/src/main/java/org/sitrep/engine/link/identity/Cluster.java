@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.DocumentEntity;
 
@@ -41,6 +44,35 @@ final class Cluster {
         add(other.head(), rule);
         members.addAll(other.members.subList(1, other.members.size()));
         joins.addAll(other.joins);
+    }
+
+    /** The names that its members have, each once. */
+    Set<String> names() {
+        return entities().map(DocumentEntity::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same without some of its members, and without the reasons for them. */
+    Cluster without(List<DocumentName> others) {
+        Cluster rest = null;
+        for (DocumentName member : members) {
+            if (others.contains(member)) {
+                continue;
+            }
+            if (rest == null) {
+                rest = new Cluster(member);
+            } else {
+                rest.members.add(member);
+            }
+        }
+        if (rest == null) {
+            throw new IllegalArgumentException("a cluster needs a member");
+        }
+        for (Join join : joins) {
+            if (!others.contains(join.one()) && !others.contains(join.other())) {
+                rest.joins.add(join);
+            }
+        }
+        return rest;
     }
 
     private DocumentName counterpart(DocumentName name) {

@@ -3,6 +3,7 @@ package org.sitrep.engine.link.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.link.correction.Corrections;
+import org.sitrep.engine.link.correction.NameCorrections;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
@@ -25,6 +28,17 @@ import org.sitrep.engine.model.ReadDocument;
  * whatever is doubtful stays apart. The result is the same for any order of the documents.
  */
 public final class EntityLinker {
+    private final NameCorrections corrections;
+
+    /** A linker by its own rules alone. */
+    public EntityLinker() {
+        this(Corrections.none().names());
+    }
+
+    /** A linker over whose rules a desk's decisions stand. */
+    public EntityLinker(NameCorrections corrections) {
+        this.corrections = corrections;
+    }
 
     /** Who is who over some documents, whose ids differ. */
     public Identity link(List<ReadDocument> documents) {
@@ -37,13 +51,13 @@ public final class EntityLinker {
         }
         persons.sort(Comparator.naturalOrder());
         others.sort(Comparator.naturalOrder());
-        List<Cluster> clusters = new ArrayList<>(PersonLinker.link(persons));
-        clusters.addAll(NameLinker.link(others));
+        List<Cluster> clusters = new ArrayList<>(PersonLinker.link(persons, corrections));
+        clusters.addAll(NameLinker.link(others, corrections));
         clusters.sort(Comparator.comparing(cluster -> cluster.sorted().get(0)));
-        return identity(documents, clusters);
+        return identity(documents, AliasLinker.link(clusters, corrections));
     }
 
-    private static Identity identity(List<ReadDocument> documents, List<Cluster> clusters) {
+    private Identity identity(List<ReadDocument> documents, List<Cluster> clusters) {
         Map<String, Entity> entities = new TreeMap<>();
         Map<DocumentName, String> idOf = new LinkedHashMap<>();
         List<Join> joins = new ArrayList<>();
@@ -64,11 +78,15 @@ public final class EntityLinker {
         return new Identity(List.copyOf(entities.values()), ids, joins);
     }
 
-    private static Entity entity(Cluster cluster, Map<String, Entity> taken) {
+    private Entity entity(Cluster cluster, Map<String, Entity> taken) {
         List<DocumentEntity> parts =
                 cluster.sorted().stream().map(DocumentName::entity).toList();
-        EntityType type = parts.get(0).type();
-        String name = name(parts, type);
+        EntityType type = type(parts);
+        String name = parts.stream()
+                .map(part -> corrections.called(part.name()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> name(parts, type));
         Optional<Place> place = first(parts, DocumentEntity::place);
         return new Entity(
                 id(type, name, taken),
@@ -82,6 +100,16 @@ public final class EntityLinker {
                 place.map(Place::lon),
                 parts.stream().mapToInt(part -> part.mentions().size()).sum(),
                 cluster.joins().stream().map(Join::why).distinct().toList());
+    }
+
+    /** What most mentions are; the parts differ in it only where a correction joined them. */
+    private static EntityType type(List<DocumentEntity> parts) {
+        Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+        parts.forEach(part -> counts.merge(part.type(), part.mentions().size(), Integer::sum));
+        return counts.keySet().stream()
+                .max(Comparator.comparingInt((EntityType type) -> counts.get(type))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     /** The fullest name for a person and a facility, the most frequent for all others; ties go to the first in order. */

@@ -19,7 +19,8 @@ public enum MergeRule {
     GIVEN_NAME("another document calls this person by the same part of the name"),
     SAME_HOST("one country has one embassy in another"),
     SHORTER_NAME("no other name continues the shorter one"),
-    ACRONYM("the letters are the initials of this name and of no other");
+    ACRONYM("the letters are the initials of this name and of no other"),
+    CORRECTION("a correction says so");
 
     private final String sentence;
 

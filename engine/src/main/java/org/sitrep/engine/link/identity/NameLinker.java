@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.link.correction.NameCorrections;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Place;
 
@@ -16,14 +17,21 @@ import org.sitrep.engine.model.Place;
 final class NameLinker {
     private static final String EMBASSY_IN = " Embassy in ";
 
+    /** Set behind the key of what a desk keeps apart from the others of it. */
+    private static final String APART = "'";
+
     private static final List<String> COLLECTIVES = List.of("people", "police", "staff", "personnel", "opposition");
 
     private final Map<String, Cluster> byKey = new TreeMap<>();
 
-    private NameLinker() {}
+    private final NameCorrections corrections;
 
-    static List<Cluster> link(List<DocumentName> names) {
-        NameLinker linker = new NameLinker();
+    private NameLinker(NameCorrections corrections) {
+        this.corrections = corrections;
+    }
+
+    static List<Cluster> link(List<DocumentName> names, NameCorrections corrections) {
+        NameLinker linker = new NameLinker(corrections);
         names.forEach(linker::add);
         linker.shorterToFuller();
         linker.acronyms();
@@ -32,12 +40,20 @@ final class NameLinker {
 
     private void add(DocumentName name) {
         Key key = key(name);
-        Cluster same = byKey.get(key.text());
+        String text = key.text();
+        while (byKey.containsKey(text) && areApart(byKey.get(text), new Cluster(name))) {
+            text += APART;
+        }
+        Cluster same = byKey.get(text);
         if (same == null) {
-            byKey.put(key.text(), new Cluster(name));
+            byKey.put(text, new Cluster(name));
         } else {
             same.add(name, key.rule());
         }
+    }
+
+    private boolean areApart(Cluster one, Cluster other) {
+        return !corrections.isEmpty() && corrections.areApart(one.names(), other.names());
     }
 
     /** What entities that are one have in common, and the rule that says so. */
@@ -79,6 +95,7 @@ final class NameLinker {
         for (String key : facilities) {
             List<String> fuller = facilities.stream()
                     .filter(other -> other.startsWith(key + " in "))
+                    .filter(other -> !areApart(byKey.get(key), byKey.get(other)))
                     .toList();
             if (fuller.size() == 1) {
                 byKey.get(fuller.get(0)).absorb(byKey.remove(key), MergeRule.SHORTER_NAME);
@@ -102,6 +119,7 @@ final class NameLinker {
             boolean one = fuller.size() == 1 && byKey.containsKey(key) && byKey.containsKey(fuller.get(0));
             if (one
                     && !key.equals(fuller.get(0))
+                    && !areApart(byKey.get(key), byKey.get(fuller.get(0)))
                     && Acronym.isOne(byKey.get(key).head().entity().name())) {
                 byKey.get(fuller.get(0)).absorb(byKey.remove(key), MergeRule.ACRONYM);
             }

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.lexicon.NameMatch;
 import org.sitrep.engine.lexicon.PersonName;
+import org.sitrep.engine.link.correction.NameCorrections;
 
 /** A cluster of persons with the different names of its members. */
 final class PersonCluster {
+    private final NameCorrections corrections;
     private final Cluster cluster;
     private final Set<PersonName> names = new LinkedHashSet<>();
 
-    PersonCluster(DocumentName person) {
+    PersonCluster(DocumentName person, NameCorrections corrections) {
+        this.corrections = corrections;
         cluster = new Cluster(person);
         names.add(PersonLinker.name(person));
     }
@@ -34,8 +37,16 @@ final class PersonCluster {
         names.addAll(other.names);
     }
 
+    /** Whether a desk says that these are never one. */
+    boolean isApart(Cluster other) {
+        return !corrections.isEmpty() && corrections.areApart(cluster.names(), other.names());
+    }
+
     /** The rule that joins every name of one with every name of the other, the weakest of those that do. */
     Optional<MergeRule> rule(PersonCluster other) {
+        if (isApart(other.cluster)) {
+            return Optional.empty();
+        }
         MergeRule weakest = MergeRule.SAME_NAME;
         for (PersonName mine : names) {
             for (PersonName its : other.names) {

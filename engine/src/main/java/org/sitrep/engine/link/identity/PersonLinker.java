@@ -10,18 +10,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.PersonName;
 import org.sitrep.engine.lexicon.Spelling;
+import org.sitrep.engine.link.correction.NameCorrections;
 
 /**
  * Joins persons over documents: the same full names first, then the forms and spellings of one, then initials, then
  * bare surnames, each only where one other person fits.
  */
 final class PersonLinker {
+    /** Set behind the name of whom a desk keeps apart from the others of it. */
+    private static final String APART = "'";
+
     private final List<PersonCluster> clusters = new ArrayList<>();
 
-    private PersonLinker() {}
+    private final NameCorrections corrections;
 
-    static List<Cluster> link(List<DocumentName> persons) {
-        PersonLinker linker = new PersonLinker();
+    private PersonLinker(NameCorrections corrections) {
+        this.corrections = corrections;
+    }
+
+    static List<Cluster> link(List<DocumentName> persons, NameCorrections corrections) {
+        PersonLinker linker = new PersonLinker(corrections);
         linker.sameNames(persons);
         linker.join(MergeRule.MIDDLE_NAME);
         linker.join(MergeRule.NICKNAME);
@@ -30,7 +38,7 @@ final class PersonLinker {
         List<DocumentName> bare =
                 persons.stream().filter(person -> name(person).isBare()).toList();
         long documents = persons.stream().map(DocumentName::document).distinct().count();
-        return new BareSurnames(linker.clusters, documents).attach(bare);
+        return new BareSurnames(linker.clusters, documents, corrections).attach(bare);
     }
 
     static PersonName name(DocumentName person) {
@@ -42,9 +50,13 @@ final class PersonLinker {
         for (DocumentName person : persons) {
             PersonName name = name(person);
             if (!name.isBare()) {
-                PersonCluster same = byName.get(name.toString());
+                String key = name.toString();
+                while (byName.containsKey(key) && byName.get(key).isApart(new Cluster(person))) {
+                    key += APART;
+                }
+                PersonCluster same = byName.get(key);
                 if (same == null) {
-                    byName.put(name.toString(), new PersonCluster(person));
+                    byName.put(key, new PersonCluster(person, corrections));
                 } else {
                     same.add(person, MergeRule.SAME_NAME);
                 }

@@ -24,7 +24,17 @@ public final class Cleaner {
         return new Cleaner();
     }
 
+    /** The page of a document. */
     public Page clean(Document document) {
+        return clean(document, List.of());
+    }
+
+    /**
+     * The page of a document.
+     *
+     * @param ignored passages that are not to be read, in the order of the text
+     */
+    public Page clean(Document document, List<Span> ignored) {
         String text = document.text();
         List<Block> blocks = new ArrayList<>();
         boolean top = true;
@@ -41,7 +51,7 @@ public final class Cleaner {
             blocks.addAll(cutter.cut(text, rest, number++, top));
             top = blocks.stream().noneMatch(block -> block.role().reports());
         }
-        List<Block> assigned = RoleAssigner.assign(document, blocks);
+        List<Block> assigned = Ignored.cut(text, RoleAssigner.assign(document, blocks), ignored);
         List<Paragraph> paragraphs = assigned.stream()
                 .map(block -> new Paragraph(block.span(), block.role()))
                 .toList();

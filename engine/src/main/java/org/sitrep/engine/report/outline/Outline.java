@@ -51,6 +51,7 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
                 .map(Citation::document)
                 .collect(Collectors.toSet());
         sections.add(SourceSection.of(report, cited, detail));
+        sections.add(CorrectionSection.of(report));
         sections.add(ProblemSection.of(report, detail));
         sections.removeIf(Section::isEmpty);
         return new Outline(title(report), Lead.of(report), sections);

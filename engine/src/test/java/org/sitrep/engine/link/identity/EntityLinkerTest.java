@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.engine.link.correction.CorrectionReader;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
@@ -52,6 +53,61 @@ class EntityLinkerTest {
         Identity identity = new EntityLinker().link(List.of(document("a", type, one), document("b", type, other)));
 
         assertThat(identity.entities()).hasSize(joined ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, Anna K. Berg, Anna Berg",
+        "PERSON, A. Berg, Anna Berg",
+        "PERSON, Berg, Anna Berg",
+        "PERSON, Joe Novak, Joseph Novak",
+        "PERSON, Zelenskiy, Volodymyr Zelensky",
+        "ORGANISATION, NRF, Northern Relief Fund",
+        "FACILITY, Danish Embassy, Danish Embassy in Riga",
+    })
+    void correctionKeepsApartWhatTheNamesWouldJoin(EntityType type, String one, String other) {
+        List<ReadDocument> documents = List.of(document("a", type, one), document("b", type, other));
+
+        assertThat(corrected("not-same", one, other).link(documents).entities()).hasSize(2);
+        assertThat(corrected("not-same", other, one).link(documents).entities()).hasSize(2);
+        assertThat(corrected("not-same", one, "Somebody Else").link(documents).entities())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, Karl Berg, Anna Berg",
+        "PERSON, Madonna, Louise Ciccone",
+        "ORGANISATION, NRA, Northern Relief Fund",
+        "PLACE, Harbour Town, Bay City",
+    })
+    void correctionJoinsWhatTheNamesKeepApart(EntityType type, String one, String other) {
+        List<ReadDocument> documents = List.of(document("a", type, one), document("b", type, other));
+
+        List<Entity> entities = corrected("alias", other, one).link(documents).entities();
+
+        assertThat(entities).hasSize(1);
+        assertThat(entities.get(0).name()).isEqualTo(other);
+        assertThat(entities.get(0).aliases()).containsExactly(one);
+        assertThat(entities.get(0).why()).extracting(Reason::rule).containsExactly("correction");
+    }
+
+    @Test
+    void bareSurnameMovesAloneWhereACorrectionSaysWhoseItIs() {
+        List<ReadDocument> documents = List.of(
+                document("a", EntityType.PERSON, "Anna Berg"),
+                document("b", EntityType.PERSON, "Berg"),
+                document("c", EntityType.PERSON, "Louise Ciccone"));
+
+        Identity identity = corrected("alias", "Louise Ciccone", "Berg").link(documents);
+
+        assertThat(identity.entities()).extracting(Entity::name).containsExactly("Anna Berg", "Louise Ciccone");
+        assertThat(identity.id(documents.get(1), 0)).isEqualTo("person-louise-ciccone");
+    }
+
+    private static EntityLinker corrected(String kind, String name, String second) {
+        return new EntityLinker(CorrectionReader.read(kind + " \"" + name + "\" \"" + second + "\"")
+                .names());
     }
 
     @Test

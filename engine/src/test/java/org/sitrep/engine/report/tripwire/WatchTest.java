@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.Stories;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.report.Report.Tripwire;
 import org.sitrep.engine.report.ReportBuilder;
 import org.sitrep.engine.report.ReportRequest;
@@ -31,7 +32,13 @@ class WatchTest {
                 .build(
                         FINDINGS,
                         new ReportRequest(
-                                Optional.empty(), Optional.of(since), Optional.of(plan), List.of(), List.of()))
+                                Optional.empty(),
+                                Optional.of(since),
+                                Optional.of(plan),
+                                Corrections.none(),
+                                List.of(),
+                                List.of(),
+                                List.of()))
                 .tripwires();
     }
 
