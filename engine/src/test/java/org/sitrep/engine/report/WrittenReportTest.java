@@ -85,6 +85,7 @@ class WrittenReportTest {
                         "Where reports differ",
                         "Not established",
                         "Sources",
+                        "Corrections",
                         "Problems",
                         "Passages");
         assertThat(all(markdown(Detail.BRIEF, Optional.empty()), "(?m)^## (.*)$"))
