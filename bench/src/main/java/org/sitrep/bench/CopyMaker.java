@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -29,47 +28,29 @@ final class CopyMaker {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\\p{Lu}\"“‘'])|\\n+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final List<String> SPEAKERS =
-            List.of("the mayor", "a neighbour", "the regional governor", "an aide", "the harbour master", "a doctor");
-    private static final List<String> OPENINGS = List.of(
-            "We have looked into this for a long time",
-            "Nobody here expected to read about it in the papers",
-            "There will be a time to talk about what went wrong",
-            "It is too early for me to say anything about the cause",
-            "I have been in this office for eleven years",
-            "Our first thoughts are with those who waited all night");
-    private static final List<String> CLOSINGS = List.of(
-            "and we shall not rest until each of them has an answer",
-            "but the letter on my desk tells another tale altogether",
-            "so I ask everyone to be patient with the staff this evening",
-            "and that is all that I am willing to add for the moment",
-            "though some of my colleagues see it in quite another light",
-            "and my door stands open to anybody who wants to come and ask");
-    private static final List<List<String>> LEAD = List.of(
-            List.of(
-                    "Residents woke to a different town",
-                    "It was the news that many had waited for",
-                    "Questions were piling up",
-                    "What looked like an ordinary day turned",
-                    "Our desk has put together the following",
-                    "The matter has drawn wide attention"),
-            List.of("on a grey afternoon", "before the shops opened", "late in the evening", "as the rain set in"),
-            List.of(
-                    "and few of them had slept",
-                    "while others learned of it from a neighbour",
-                    "with no end in sight for anyone",
-                    "to the surprise of those who know the place",
-                    "though nobody would put a name to it"),
-            List.of("this page has learned.", "readers told us.", "it emerged.", "at least for now.", "so far."));
+    /** What a desk puts into an article, or in the place of what stands there. */
+    interface Wording {
+        /** Another word of the same meaning, for a word in lower case. */
+        Optional<String> synonym(String word);
+
+        /** A sentence with which another desk begins. */
+        String lead();
+
+        /** Something that nobody else said, with who says it. */
+        String quotation();
+    }
 
     private final Random random;
-    private final Map<String, String> synonyms = new TreeMap<>();
+    private final Wording wording;
 
     CopyMaker(long seed) throws IOException {
         random = new Random(seed);
-        for (List<String> row : Rows.of("synonyms.tsv")) {
-            synonyms.put(row.get(0), row.get(1));
-        }
+        wording = new DeskWording(random);
+    }
+
+    CopyMaker(long seed, Wording wording) {
+        this.random = new Random(seed);
+        this.wording = wording;
     }
 
     static List<String> sentences(String text) {
@@ -95,8 +76,8 @@ final class CopyMaker {
             case RE_LED -> {
                 int old = Math.min(sentences.size() / 4 + 1, 1 + random.nextInt(3));
                 sentences.subList(0, old).clear();
-                sentences.add(random.nextInt(sentences.size() + 1), lead());
-                sentences.add(0, lead());
+                sentences.add(random.nextInt(sentences.size() + 1), wording.lead());
+                sentences.add(0, wording.lead());
             }
             case SYNONYMS -> sentences.replaceAll(this::reword);
             case NEW_QUOTES -> {
@@ -119,11 +100,7 @@ final class CopyMaker {
 
     /** Something that nobody said, with who says it. */
     String quotation() {
-        return "“" + one(OPENINGS) + " " + one(CLOSINGS) + ",” " + one(SPEAKERS) + " said.";
-    }
-
-    private String lead() {
-        return String.join(" ", LEAD.stream().map(this::one).toList());
+        return wording.quotation();
     }
 
     private void drop(List<String> sentences, double share) {
@@ -149,8 +126,9 @@ final class CopyMaker {
 
     private String reword(String sentence) {
         return WORD.matcher(sentence).replaceAll((MatchResult word) -> {
-            String other = synonyms.get(word.group().toLowerCase(Locale.ROOT));
-            if (other == null) {
+            String other =
+                    wording.synonym(word.group().toLowerCase(Locale.ROOT)).orElse("");
+            if (other.isEmpty()) {
                 return word.group();
             }
             return Character.isUpperCase(word.group().charAt(0))
@@ -165,10 +143,6 @@ final class CopyMaker {
 
     private double between(double least, double most) {
         return least + random.nextDouble() * (most - least);
-    }
-
-    private String one(List<String> some) {
-        return some.get(random.nextInt(some.size()));
     }
 
     private static String join(List<String> sentences) {
