@@ -20,15 +20,15 @@ import org.sitrep.engine.report.outline.Section;
 
 /**
  * Draws citations of a standard report for a person to check: a line, and a passage that is to carry it. The draw is over
- * all pairs of a line and a passage that the report shows, in the order of a hash of both, so that it is the same every
- * time and favours no section.
+ * all pairs of a line and a passage that the report shows, in the order of a hash of both and of a salt, so that it is
+ * the same every time and favours no section, and another salt draws others.
  *
- * <p>Usage: {@code CitationSample REPORT.json [HOW_MANY]}; 40 if not said.
+ * <p>Usage: {@code CitationSample REPORT.json [HOW_MANY [SALT]]}; 40 and no salt if not said.
  */
 public final class CitationSample {
     private record Pair(String section, String line, String counts, Citation citation) {
-        String order() {
-            return ContentId.of("c", line, citation.document(), String.valueOf(citation.start()));
+        String order(String salt) {
+            return ContentId.of("c", salt, line, citation.document(), String.valueOf(citation.start()));
         }
     }
 
@@ -37,13 +37,14 @@ public final class CitationSample {
     public static void main(String[] arguments) throws IOException {
         Report report = JsonReport.read(Files.readString(Path.of(arguments[0])));
         int many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
+        String salt = arguments.length > 2 ? arguments[2] : "";
         List<Pair> pairs = new ArrayList<>();
         for (Section section : Outline.of(report, OutlineOptions.standard()).sections()) {
             for (Section.Group group : section.groups()) {
                 group.lines().forEach(line -> add(section, words(group.heading()), line, pairs));
             }
         }
-        pairs.sort(Comparator.comparing(Pair::order));
+        pairs.sort(Comparator.comparing(pair -> pair.order(salt)));
         int number = 0;
         for (Pair pair : pairs.subList(0, Math.min(many, pairs.size()))) {
             number++;

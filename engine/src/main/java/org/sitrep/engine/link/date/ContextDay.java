@@ -19,6 +19,7 @@ import org.sitrep.engine.read.time.TimeResolver;
  *
  * <ol>
  *   <li>"X came two days after Y": Y lies that far before X's day.
+ *   <li>"were killed when a bomb went off on Tuesday": the day of the clause behind "when".
  *   <li>"has now urged": the document's day.
  *   <li>"said on Monday that it is closing": the day of the saying, if the deed is told in the present or perfect.
  *   <li>The sentence before, in the same paragraph, tells of one day, and this one goes on in the past tense.
@@ -54,6 +55,7 @@ final class ContextDay {
         }
         ContextDay context = new ContextDay(document, day, sentence, trigger.get());
         return context.beforeItsFollower()
+                .or(context::whenClause)
                 .or(context::now)
                 .or(context::toldOn)
                 .or(() -> event.holder().isEmpty() ? context.sameDay() : Optional.empty())
@@ -81,6 +83,23 @@ final class ContextDay {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day of the clause behind "when": who was killed when a bomb went off on Tuesday was killed on Tuesday. */
+    private Optional<DateInterval> whenClause() {
+        return sentence.children(trigger, "advcl").stream()
+                .filter(clause -> sentence.children(clause).stream()
+                        .anyMatch(child -> child.index() > trigger.index()
+                                && child.word().equalsIgnoreCase("when")))
+                .flatMap(clause -> times(sentence).stream()
+                        .filter(time -> time.type() != TimeType.DURATION)
+                        .filter(time -> sentence.headOf(time.span())
+                                .flatMap(sentence::head)
+                                .filter(clause::equals)
+                                .isPresent())
+                        .flatMap(time -> singleDay(time).stream()))
+                .findFirst()
+                .map(DateInterval::day);
     }
 
     /** The day of what came so long after: the one that its sentence names, or today's in "the move comes a day after". */

@@ -30,8 +30,10 @@ final class EventWriter {
 
     private final Evidence evidence;
     private final AccountSimilarity similarity;
+    private final EventWeight weight;
 
-    EventWriter(Evidence evidence, AccountSimilarity similarity) {
+    EventWriter(Evidence evidence, AccountSimilarity similarity, EventWeight weight) {
+        this.weight = weight;
         this.evidence = evidence;
         this.similarity = similarity;
     }
@@ -40,7 +42,7 @@ final class EventWriter {
         StatusHistory history = new StatusHistory(cluster);
         Status status = history.latest();
         Account best = Headline.choose(cluster, status);
-        Span clause = Headline.words(best);
+        Span clause = Headline.line(best);
         Citation headline = best.document().cite(clause);
         List<String> actors = parties(cluster, Account::actors);
         List<String> recipients = parties(cluster, Account::recipients).stream()
@@ -64,7 +66,7 @@ final class EventWriter {
                 origins,
                 history.steps(),
                 citations(headline, cluster),
-                EventWeight.of(cluster, best.mention().type(), status, date, origins),
+                weight.of(cluster, best.mention().type(), status, date, origins),
                 why(cluster, status));
     }
 

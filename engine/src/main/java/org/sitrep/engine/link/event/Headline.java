@@ -15,7 +15,12 @@ public final class Headline {
     private static final int BEST_LENGTH = 90;
     private static final int TOO_SHORT = 20;
     private static final int TOO_LONG = 280;
+    private static final int LONG_LINE = 200;
     private static final double WHOLE = 2.5;
+
+    /** What it costs that a clause needs the sentence around it. */
+    private static final double WIDENED = 1.5;
+
 
     private Headline() {}
 
@@ -29,7 +34,7 @@ public final class Headline {
     }
 
     private static double score(Account account, Status status) {
-        Span clause = words(account);
+        Span clause = line(account);
         Sentence sentence = account.sentence();
         String text = Quotable.text(account.document(), clause);
         double score = account.mention().weight() - Math.abs(text.length() - BEST_LENGTH) / 120.0;
@@ -45,6 +50,7 @@ public final class Headline {
         score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
+        score -= clause.equals(words(account)) ? 0 : WIDENED;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
         return score;
     }
@@ -87,6 +93,23 @@ public final class Headline {
                 && Quotable.isContiguous(account.document(), sentence, whole)
                 && standsAlone(account, whole);
         return better ? whole : clause;
+    }
+
+    /**
+     * The words of a report's line: those of {@link #words}, or the sentence around them where it is short and they begin
+     * in the middle of it, so that nobody has to guess whose words they are or what comes before them.
+     */
+    static Span line(Account account) {
+        Span words = words(account);
+        Sentence sentence = account.sentence();
+        Span whole = trimmed(sentence);
+        boolean better = words.start() > whole.start()
+                && whole.contains(words)
+                && whole.length() <= LONG_LINE
+                && Character.isLowerCase(account.document().document().text().codePointAt(words.start()))
+                && Quotable.isContiguous(account.document(), sentence, whole)
+                && standsAlone(account, whole);
+        return better ? whole : words;
     }
 
     private static boolean standsAlone(Account account, Span span) {

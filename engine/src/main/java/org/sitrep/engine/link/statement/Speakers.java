@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -24,6 +25,8 @@ import org.sitrep.engine.model.StatementMention;
  */
 final class Speakers {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "we", "i", "that");
+
+    private static final Set<String> ONE = Set.of("he", "she");
 
     /** How many characters may lie between a statement and the one whose speaker goes on. */
     private static final int REACH = 500;
@@ -87,10 +90,14 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** "The official" stands for "a senior official"; a pronoun for any speaker. */
+    /** "The official" stands for "a senior official"; "he" for a person or somebody of whom only the office is known. */
     private static boolean standsFor(String words, Speaker candidate) {
         if (isPronoun(words)) {
-            return true;
+            return !ONE.contains(words.toLowerCase(Locale.ROOT))
+                    || candidate
+                            .type()
+                            .filter(type -> type != EntityType.PERSON && type != EntityType.GROUP)
+                            .isEmpty();
         }
         List<String> parts = Wording.of(words).words();
         return !parts.isEmpty() && Wording.of(candidate.text()).words().contains(parts.get(parts.size() - 1));

@@ -28,9 +28,9 @@ final class EventLine {
     /** A deed for a list that gives the day as a heading. */
     Line of(Deed deed) {
         List<Part> parts = parts(deed);
-        if (deed.isUndated()) {
+        if (deed.isUndated() && deed.when().day().isPresent()) {
             parts.add(Part.fixed(", day not stated"));
-        } else {
+        } else if (!deed.isUndated()) {
             String mark = deed.first().date().basis() == Basis.INFERRED ? "*" : "";
             parts.add(Part.fixed(Phrases.under(deed.first().date().bound()) + mark));
         }

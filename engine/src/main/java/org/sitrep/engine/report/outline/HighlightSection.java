@@ -25,7 +25,7 @@ final class HighlightSection {
     private static final double SAME = 0.5;
 
     /** After so many days a deed weighs half; in a long story, after this share of the days that it covers. */
-    private static final double HALF_LIFE = 3;
+    private static final double HALF_LIFE = 5;
 
     private static final double SHARE = 0.05;
 

@@ -78,12 +78,12 @@ final class Weights {
 
     /** For a timeline: the day squared, so that a turn of the story outweighs what merely was well told. */
     double onTimeline(Deed deed) {
-        return told(deed) * Math.pow(day(deed), 2);
+        return told(deed) * dating(deed) * Math.pow(day(deed), 2);
     }
 
-    /** For the first lines of a report, which have to be new rather than turns. */
+    /** For the first lines of a report, which have to be new rather than turns: the news of a day seldom says which day it is. */
     double amongFirst(Deed deed) {
-        return told(deed) * Math.sqrt(day(deed)) * Math.sqrt(weight(deed));
+        return told(deed) * Math.cbrt(dating(deed)) * Math.sqrt(day(deed)) * weight(deed);
     }
 
     /** What the engine makes of the deed itself: background, mere words and talk weigh little. */
@@ -102,20 +102,23 @@ final class Weights {
                 .mapToDouble(STATUS::get)
                 .max()
                 .orElse(0);
-        boolean exact =
-                first.date().precision() == Precision.DAY && deed.when().end().isEmpty();
         int start = first.citations().isEmpty() ? 0 : first.citations().get(0).start();
         double lead = 0.4 + 0.6 / (1 + start / LEAD);
         double support = 1 + 0.2 * (Math.log(Math.max(1, deed.documents())) + Math.log(Math.max(1, deed.origins())));
         double story = Math.pow(stories.getOrDefault(first.story(), 1) / (double) largest, STORY);
         return done
-                * BASIS.get(first.date().basis())
-                * (exact ? 1 : 0.5)
                 * centrality(deed)
                 * lead
                 * support
                 * story
                 * Wording.weight(deed.headline());
+    }
+
+    /** How well its day is told. */
+    private static double dating(Deed deed) {
+        boolean exact = deed.first().date().precision() == Precision.DAY
+                && deed.when().end().isEmpty();
+        return BASIS.get(deed.first().date().basis()) * (exact ? 1 : 0.5);
     }
 
     /** How much of what is told of its day, and not of every day, the words of a deed hold. */

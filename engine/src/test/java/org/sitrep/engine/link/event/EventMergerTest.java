@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,26 @@ class EventMergerTest {
                         "date 2021-05-10 Rebels attacked the town of Mombasa in Kenya on Saturday."))
                 .extracting(Event::documents)
                 .containsOnly(1);
+    }
+
+    @Test
+    void headlineThatBeginsInTheMiddleTakesItsSentence() {
+        String sentence = "President Anna Berg said that rebels attacked the town of Mombasa in Kenya on Sunday";
+
+        assertThat(of(EventType.ASSAULT, "date 2021-05-03 " + sentence + "."))
+                .extracting(Event::headline)
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void theDeadWeighMore() {
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 A blast in Mombasa killed 30 people on Monday. Rebels attacked a bridge in Mombasa on Sunday."))
+                .extracting(Event::headline, event -> event.weight() > 1)
+                .containsExactlyInAnyOrder(
+                        tuple("Rebels attacked a bridge in Mombasa on Sunday", false),
+                        tuple("A blast in Mombasa killed 30 people on Monday", true));
     }
 
     @Test

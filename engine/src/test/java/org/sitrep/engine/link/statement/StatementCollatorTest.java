@@ -75,6 +75,18 @@ class StatementCollatorTest {
     }
 
     @Test
+    void heIsNoCountry() {
+        List<Statement> statements = Stories.of(
+                        "Norway said that it would send tents. Prosecutors opened a case against the owner of the mill. He denied that it was unsafe.")
+                .statements();
+
+        assertThat(statements)
+                .filteredOn(statement -> statement.text().contains("unsafe"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speaker()).isEmpty());
+    }
+
+    @Test
     void leavesOutWishes() {
         assertThat(Stories.of("Minister Anna Berg wants a new dam.").statements())
                 .isEmpty();
