@@ -41,7 +41,7 @@ final class SyntheticWriter {
                 sentence = sentence(story);
             }
             text.append(sentence);
-            written += sentence.chars().filter(letter -> letter == ' ').count() + 1;
+            written += 1 + (int) sentence.chars().filter(letter -> letter == ' ').count();
         }
         return text.toString();
     }
