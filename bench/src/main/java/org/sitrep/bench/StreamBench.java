@@ -30,8 +30,7 @@ public final class StreamBench {
     private static final int ROW = 100_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Pipeline pipeline = new Pipeline(page -> List.of());
     private final SyntheticStream stream;
     private final StoryIndex stories = new StoryIndex();
@@ -57,8 +56,9 @@ public final class StreamBench {
     }
 
     private void run(int documents) {
-        System.out.println("| documents | day | place | copies | all | docs/s | reading | gc s | heap MB | alive | remembered"
-                + " | stories B3 P | R | F | copies P | R |");
+        System.out.println(
+                "| documents | day | place | copies | all | docs/s | reading | gc s | heap MB | alive | remembered"
+                        + " | stories B3 P | R | F | copies P | R |");
         System.out.println("|--:".repeat(16) + "|");
         long begun = process.getProcessCpuTime();
         long collected = collected();

@@ -140,8 +140,7 @@ final class SyntheticStream implements Iterator<SyntheticDocument> {
         return chosen == all.length ? Optional.empty() : Optional.of(all[chosen]);
     }
 
-    private SyntheticDocument document(
-            String title, String text, int original, Optional<CopyMaker.Strength> strength) {
+    private SyntheticDocument document(String title, String text, int original, Optional<CopyMaker.Strength> strength) {
         int number = written++;
         Document document = new Document(
                 "d" + number,

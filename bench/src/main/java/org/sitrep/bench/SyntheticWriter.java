@@ -41,7 +41,8 @@ final class SyntheticWriter {
                 sentence = sentence(story);
             }
             text.append(sentence);
-            written += 1 + (int) sentence.chars().filter(letter -> letter == ' ').count();
+            written +=
+                    1 + (int) sentence.chars().filter(letter -> letter == ' ').count();
         }
         return text.toString();
     }

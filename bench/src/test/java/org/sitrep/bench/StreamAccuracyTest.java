@@ -36,8 +36,11 @@ class StreamAccuracyTest {
             copy = stream.next();
         }
         int foreign = copy.original() == 0 ? 1 : 0;
-        accuracy.add(copy, "one for all", List.of(new CopyPair(
-                "d" + foreign, copy.document().id(), CopyKind.NEAR_DUPLICATE, 1, 1, 0, List.of())));
+        accuracy.add(
+                copy,
+                "one for all",
+                List.of(new CopyPair(
+                        "d" + foreign, copy.document().id(), CopyKind.NEAR_DUPLICATE, 1, 1, 0, List.of())));
         assertThat(Map.of("precision", accuracy.copyPrecision(), "recall", accuracy.copyRecall()))
                 .isEqualTo(Map.of("precision", 0.0, "recall", 0.0));
         assertThat(accuracy.stories().precision()).isLessThan(1);

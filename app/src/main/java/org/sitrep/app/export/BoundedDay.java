@@ -15,7 +15,8 @@ final class BoundedDay {
 
     /** The same, and empty also where the deed is on the day itself. */
     static Optional<String> ifBounded(EventDate date) {
-        return of(date).filter(text -> !text.equals(date.value().map(LocalDate::toString).orElseThrow()));
+        return of(date).filter(text ->
+                !text.equals(date.value().map(LocalDate::toString).orElseThrow()));
     }
 
     private static String side(EventDate date) {

@@ -145,9 +145,10 @@ public final class EdxlSitRep {
                 .forEach(row -> lines.add(row.subject() + ", " + Lower.of(row.aspect()) + ": " + row.state()
                         + row.since().map(day -> ", since " + day).orElse("")));
         report.events()
-                .forEach(event -> lines.add(BoundedDay.of(event.date()).orElse("undated") + ": " + event.headline() + " ("
-                        + Lower.of(event.status()) + "; documents " + event.documents() + ", origins "
-                        + event.origins() + ")"));
+                .forEach(event ->
+                        lines.add(BoundedDay.of(event.date()).orElse("undated") + ": " + event.headline() + " ("
+                                + Lower.of(event.status()) + "; documents " + event.documents() + ", origins "
+                                + event.origins() + ")"));
         report.open().forEach(open -> lines.add("Not established: " + open.text()));
         return lines.isEmpty() ? List.of("The articles hold nothing to report.") : lines;
     }

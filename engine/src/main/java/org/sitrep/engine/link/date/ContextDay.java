@@ -89,8 +89,8 @@ final class ContextDay {
     private Optional<DateInterval> whenClause() {
         return sentence.children(trigger, "advcl").stream()
                 .filter(clause -> sentence.children(clause).stream()
-                        .anyMatch(child -> child.index() > trigger.index()
-                                && child.word().equalsIgnoreCase("when")))
+                        .anyMatch(child ->
+                                child.index() > trigger.index() && child.word().equalsIgnoreCase("when")))
                 .flatMap(clause -> times(sentence).stream()
                         .filter(time -> time.type() != TimeType.DURATION)
                         .filter(time -> sentence.headOf(time.span())

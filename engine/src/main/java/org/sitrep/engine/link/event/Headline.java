@@ -21,7 +21,6 @@ public final class Headline {
     /** What it costs that a clause needs the sentence around it. */
     private static final double WIDENED = 1.5;
 
-
     private Headline() {}
 
     /** The account whose clause tells the deed best: with its status, complete, in plain words and short. */

@@ -106,12 +106,7 @@ final class Weights {
         double lead = 0.4 + 0.6 / (1 + start / LEAD);
         double support = 1 + 0.2 * (Math.log(Math.max(1, deed.documents())) + Math.log(Math.max(1, deed.origins())));
         double story = Math.pow(stories.getOrDefault(first.story(), 1) / (double) largest, STORY);
-        return done
-                * centrality(deed)
-                * lead
-                * support
-                * story
-                * Wording.weight(deed.headline());
+        return done * centrality(deed) * lead * support * story * Wording.weight(deed.headline());
     }
 
     /** How well its day is told. */

@@ -73,9 +73,10 @@ class EventMergerTest {
 
     @Test
     void theDeadWeighMore() {
-        assertThat(of(
-                        EventType.ASSAULT,
-                        "date 2021-05-03 A blast in Mombasa killed 30 people on Monday. Rebels attacked a bridge in Mombasa on Sunday."))
+        assertThat(
+                        of(
+                                EventType.ASSAULT,
+                                "date 2021-05-03 A blast in Mombasa killed 30 people on Monday. Rebels attacked a bridge in Mombasa on Sunday."))
                 .extracting(Event::headline, event -> event.weight() > 1)
                 .containsExactlyInAnyOrder(
                         tuple("Rebels attacked a bridge in Mombasa on Sunday", false),
