@@ -89,7 +89,8 @@ class WrittenReportTest {
                         "Problems",
                         "Passages");
         assertThat(all(markdown(Detail.BRIEF, Optional.empty()), "(?m)^## (.*)$"))
-                .containsExactly("Highlights", "Key figures", "Posture", "Sources", "Problems", "Passages");
+                .containsExactly(
+                        "Highlights", "Key figures", "Posture", "Sources", "Corrections", "Problems", "Passages");
     }
 
     @Test
