@@ -17,7 +17,7 @@ import org.sitrep.engine.model.ReadDocument;
  * Measures what a document costs as a {@link SyntheticStream} goes on: its placement in a story, and the search for what
  * it copies. Beside the cost stands the accuracy, since a fast answer may be a wrong one.
  *
- * <p>Usage: {@code StreamBench DOCUMENTS [SEED]}. A row whenever the stream has grown for a while, over the documents
+ * <p>Usage: {@code StreamBench DOCUMENTS [SEED [copies]]}; with {@code copies} nothing is placed. A row whenever the stream has grown for a while, over the documents
  * since the row before. Times are those of the processor in milliseconds a document; {@code all} is placement and copies
  * with the whole process's collecting of garbage and compiling, and {@code docs/s} is what that comes to on one core.
  * Reading is what {@link Pipeline#skim} costs, which is in none of them; it is measured on some of the documents, the rest
@@ -33,6 +33,7 @@ public final class StreamBench {
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Pipeline pipeline = new Pipeline(page -> List.of());
     private final SyntheticStream stream;
+    private final boolean places;
     private final StoryIndex stories = new StoryIndex();
     private final CopyIndex copies = new CopyIndex(CopyWindow.STREAM);
     private final StreamAccuracy accuracy = new StreamAccuracy();
@@ -42,17 +43,19 @@ public final class StreamBench {
     private long placing;
     private long comparing;
 
-    private StreamBench(long seed) {
+    private StreamBench(long seed, boolean places) {
         stream = new SyntheticStream(seed);
+        this.places = places;
     }
 
     public static void main(String[] arguments) {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        StreamBench warmUp = new StreamBench(seed + 1);
+        boolean places = arguments.length < 3 || !arguments[2].equals("copies");
+        StreamBench warmUp = new StreamBench(seed + 1, places);
         for (int number = 0; number < WARM_UP; number++) {
             warmUp.step();
         }
-        new StreamBench(seed).run(Integer.parseInt(arguments[0]));
+        new StreamBench(seed, places).run(Integer.parseInt(arguments[0]));
     }
 
     private void run(int documents) {
@@ -88,7 +91,7 @@ public final class StreamBench {
         boolean skims = made.hasAgencyLine() || made.number() % SKIMMED == 0;
         ReadDocument document = skims ? pipeline.skim(made.document()) : made.read();
         long read = threads.getCurrentThreadCpuTime();
-        String story = stories.place(document);
+        String story = places ? stories.place(document) : document.id();
         long placed = threads.getCurrentThreadCpuTime();
         List<CopyPair> pairs = copies.add(document);
         long compared = threads.getCurrentThreadCpuTime();

@@ -85,7 +85,7 @@ final class SyntheticStream implements Iterator<SyntheticDocument> {
         }
         present = living.peek();
         SyntheticDocument document = document();
-        if (!document.isCopy()) {
+        if (!document.isCopy() && isLongEnough(document)) {
             present.keep(document);
         }
         advance();
@@ -115,7 +115,7 @@ final class SyntheticStream implements Iterator<SyntheticDocument> {
     private SyntheticDocument document() {
         double time = present.time();
         List<SyntheticDocument> sources = present.originals().stream()
-                .filter(original -> original.arrival() > time - COPIED_DAYS && isLongEnough(original))
+                .filter(original -> original.arrival() > time - COPIED_DAYS)
                 .toList();
         if (sources.isEmpty() || random.nextInt(4) > 0) {
             return document(writer.title(present), writer.report(present), written, Optional.empty());

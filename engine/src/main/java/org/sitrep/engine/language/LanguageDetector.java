@@ -1,7 +1,9 @@
 package org.sitrep.engine.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +27,15 @@ public final class LanguageDetector {
 
     private static final double MARGIN = 1.5;
 
-    private final Map<String, Set<String>> languages = new LinkedHashMap<>();
+    private final Set<String> languages = new LinkedHashSet<>();
+    private final Map<String, List<String>> languagesOf = new HashMap<>();
 
     private LanguageDetector() {
         for (Map<String, String> row : Table.load("languages.tsv").rows()) {
-            languages.put(
-                    row.get("language"), Set.copyOf(List.of(row.get("words").split(" ", -1))));
+            languages.add(row.get("language"));
+            for (String word : Set.copyOf(List.of(row.get("words").split(" ", -1)))) {
+                languagesOf.computeIfAbsent(word, key -> new ArrayList<>()).add(row.get("language"));
+            }
         }
     }
 
@@ -48,7 +53,7 @@ public final class LanguageDetector {
 
     private String detect(String text) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        languages.keySet().forEach(language -> found.put(language, new ArrayList<>()));
+        languages.forEach(language -> found.put(language, new ArrayList<>()));
         int words = 0;
         int latin = 0;
         int letters = 0;
@@ -57,22 +62,24 @@ public final class LanguageDetector {
             int end = at;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 letters++;
-                latin += Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.LATIN ? 1 : 0;
+                latin += isLatin(text.charAt(end)) ? 1 : 0;
                 end++;
             }
             if (end > at) {
                 words++;
                 // Capitalised words are names in most languages, and names cross borders.
                 String word = text.substring(at, Math.min(end, at + LONGEST_WORD));
-                languages.forEach((language, own) -> {
-                    if (own.contains(word)) {
-                        found.get(language).add(word);
-                    }
-                });
+                for (String language : languagesOf.getOrDefault(word, List.of())) {
+                    found.get(language).add(word);
+                }
             }
             at = Math.max(end, at + 1);
         }
         return latin * 2 < letters ? "und" : ofLatin(found, words);
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     private static String ofLatin(Map<String, List<String>> found, int words) {

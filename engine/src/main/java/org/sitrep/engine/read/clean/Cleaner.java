@@ -16,7 +16,7 @@ import org.sitrep.engine.text.Page;
  * by their neighbours. What no rule knows stays body: a lost sentence is worse than a line too many.
  */
 public final class Cleaner {
-    private final BlockCutter cutter = new BlockCutter(Furniture.load());
+    private final Furniture furniture = Furniture.load();
 
     private Cleaner() {}
 
@@ -36,6 +36,7 @@ public final class Cleaner {
      */
     public Page clean(Document document, List<Span> ignored) {
         String text = document.text();
+        BlockCutter cutter = new BlockCutter(furniture.of(text));
         List<Block> blocks = new ArrayList<>();
         boolean top = true;
         int number = 0;

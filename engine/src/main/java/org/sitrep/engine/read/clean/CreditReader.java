@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.engine.lexicon.OutletNames;
@@ -21,17 +22,19 @@ public final class CreditReader {
     private static final String NAME =
             "\\p{Lu}[\\p{L}\\d&.’'/-]*+(?: (?:(?:of|and|the|for|&) )?+\\p{Lu}[\\p{L}\\d&’'/-]*+){0,5}+";
 
-    private record Rule(boolean furniture, Credit.Kind kind, Pattern pattern) {}
+    private record Rule(boolean furniture, Credit.Kind kind, Pattern pattern, Optional<Set<String>> required) {}
 
     private final OutletNames names = new OutletNames();
     private final List<Rule> rules = new ArrayList<>();
 
     private CreditReader() {
         for (Map<String, String> row : Table.load("credits.tsv").rows()) {
+            Pattern pattern = Pattern.compile(row.get("pattern").replace("{NAME}", NAME));
             rules.add(new Rule(
                     row.get("where").equals("furniture"),
                     Credit.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                    Pattern.compile(row.get("pattern").replace("{NAME}", NAME))));
+                    pattern,
+                    RequiredText.of(pattern)));
         }
     }
 
@@ -44,6 +47,10 @@ public final class CreditReader {
         List<Credit> credits = new ArrayList<>();
         List<Paragraph> paragraphs = page.paragraphs();
         String text = page.document().text();
+        String folded = RequiredText.folded(text);
+        List<Rule> likely = rules.stream()
+                .filter(rule -> RequiredText.mayMatch(rule.required(), folded))
+                .toList();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             boolean captioned = at + 1 < paragraphs.size()
@@ -53,7 +60,7 @@ public final class CreditReader {
                 captionCredit(text, paragraph.span()).ifPresent(credits::add);
             }
             boolean furniture = !paragraph.role().reports();
-            for (Rule rule : rules) {
+            for (Rule rule : likely) {
                 if (rule.furniture() == furniture && paragraph.role() != ParagraphRole.PROMO) {
                     apply(rule, text, paragraph.span(), credits);
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.engine.lexicon.Table;
@@ -27,7 +28,8 @@ final class Furniture {
         SENTENCE
     }
 
-    record Rule(String name, Scope scope, ParagraphRole role, Pattern pattern) {}
+    record Rule(
+            String name, Scope scope, ParagraphRole role, Pattern pattern, Optional<Set<String>> required) {}
 
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?"
@@ -55,13 +57,23 @@ final class Furniture {
             for (Map.Entry<String, String> fragment : FRAGMENTS.entrySet()) {
                 pattern = pattern.replace(fragment.getKey(), fragment.getValue());
             }
+            Pattern compiled = Pattern.compile(pattern);
             rules.add(new Rule(
                     row.get("name"),
                     Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
                     ParagraphRole.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
-                    Pattern.compile(pattern)));
+                    compiled,
+                    RequiredText.of(compiled)));
         }
         return new Furniture(List.copyOf(rules));
+    }
+
+    /** The rules that may find something in a text: few of them, in most texts. */
+    Furniture of(String text) {
+        String folded = RequiredText.folded(text);
+        return new Furniture(rules.stream()
+                .filter(rule -> RequiredText.mayMatch(rule.required(), folded))
+                .toList());
     }
 
     /** The first rule that takes a whole line. */
