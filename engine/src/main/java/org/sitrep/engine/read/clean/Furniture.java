@@ -28,8 +28,7 @@ final class Furniture {
         SENTENCE
     }
 
-    record Rule(
-            String name, Scope scope, ParagraphRole role, Pattern pattern, Optional<Set<String>> required) {}
+    record Rule(String name, Scope scope, ParagraphRole role, Pattern pattern, Optional<Set<String>> required) {}
 
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?"

@@ -51,7 +51,8 @@ final class RequiredText {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(new RequiredText(pattern.pattern()).alternatives().best())
+            return Optional.ofNullable(
+                            new RequiredText(pattern.pattern()).alternatives().best())
                     .map(RequiredText::withoutLonger);
         } catch (UnsupportedOperationException e) {
             return Optional.empty();
