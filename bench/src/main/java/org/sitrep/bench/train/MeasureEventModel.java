@@ -2,7 +2,6 @@ package org.sitrep.bench.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +11,11 @@ import org.sitrep.bench.train.LogisticRegression.Example;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.language.CoreNlpAnalyzer;
 import org.sitrep.engine.read.event.EventTyper;
+import org.sitrep.engine.read.event.Worth;
 
 /**
  * Measures what says which deed stands between two names: the rules alone, the model alone, and both as the engine joins
- * them.
+ * them; and what says whether there is one.
  *
  * <p>Usage: {@code MeasureEventModel TRAINING [NAME...]}. Over five folds of the project's own sentences; then for each
  * labelled set {@code NAME.in.jsonl} with {@code NAME.gold.jsonl}, by the model trained on growing shares of the own
@@ -33,6 +33,7 @@ public final class MeasureEventModel {
         ParsedTraining training = ParsedTraining.read(Path.of(paths[0]), pipeline);
         List<Example> own = training.between();
         folds("own", own);
+        worth(training.worth());
         for (String name : List.of(paths).subList(1, paths.length)) {
             List<Example> set = LabelledSet.read(Path.of(name), pipeline, training.features());
             for (int share = 1; share <= SHARES; share++) {
@@ -53,15 +54,32 @@ public final class MeasureEventModel {
     private static void folds(String name, List<Example> examples) {
         Tally tally = new Tally();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> taught = new ArrayList<>();
-            List<Example> tried = new ArrayList<>();
-            for (int at = 0; at < examples.size(); at++) {
-                (at % FOLDS == fold ? tried : taught).add(examples.get(at));
-            }
-            LogisticRegression model = LogisticRegression.train(taught);
-            tried.forEach(example -> tally.add(model, example));
+            LogisticRegression model = LogisticRegression.train(part(examples, fold, false));
+            part(examples, fold, true).forEach(example -> tally.add(model, example));
         }
         tally.print(name + " in five folds");
+    }
+
+    /** Over five folds, what is taken for nothing to report as the engine does it: of what is nothing, and of deeds. */
+    private static void worth(List<Example> examples) {
+        int[] nothing = new int[2];
+        int[] deeds = new int[2];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            LogisticRegression model = LogisticRegression.train(part(examples, fold, false));
+            for (Example example : part(examples, fold, true)) {
+                int[] counts = example.label().equals("none") ? nothing : deeds;
+                counts[0]++;
+                counts[1] += model.probabilities(example.features()).get("none") >= Worth.SURE ? 1 : 0;
+            }
+        }
+        System.out.printf("worth: nothing %d of %d, deeds lost %d of %d%n", nothing[1], nothing[0], deeds[1], deeds[0]);
+    }
+
+    private static List<Example> part(List<Example> examples, int fold, boolean held) {
+        return IntStream.range(0, examples.size())
+                .filter(at -> (at % FOLDS == fold) == held)
+                .mapToObj(examples::get)
+                .toList();
     }
 
     /** Counts of answers by those who give them. */

@@ -3,15 +3,20 @@ package org.sitrep.bench.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.bench.train.LogisticRegression.Example;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Token;
+import org.sitrep.engine.read.event.Candidates;
 import org.sitrep.engine.read.event.TypeFeatures;
+import org.sitrep.engine.read.event.WorthFeatures;
 
 /** The training sentences as examples for the models. */
 record ParsedTraining(List<Parsed> rows, BetweenTypes betweenTypes, TypeFeatures features) {
@@ -44,6 +49,24 @@ record ParsedTraining(List<Parsed> rows, BetweenTypes betweenTypes, TypeFeatures
     /** What an actor does to a recipient. */
     List<Example> between() {
         return rows.stream().flatMap(this::between).toList();
+    }
+
+    /** Words that name a deed: {@code event} where it is worth reporting, {@code none} where it is not. */
+    List<Example> worth() {
+        Candidates candidates = Candidates.load();
+        WorthFeatures seen = WorthFeatures.load();
+        List<Example> examples = new ArrayList<>();
+        for (Parsed parsed : rows) {
+            for (Sentence sentence : parsed.sentences) {
+                Set<Token> words = new LinkedHashSet<>(candidates.words(sentence));
+                if (parsed.row.trigger().overlaps(sentence.span())) {
+                    sentence.headOf(parsed.row.trigger()).ifPresent(words::add);
+                }
+                String label = parsed.row.type().isPresent() ? "event" : "none";
+                words.forEach(word -> examples.add(new Example(seen.of(sentence, word), label)));
+            }
+        }
+        return examples;
     }
 
     private Stream<Example> between(Parsed parsed) {

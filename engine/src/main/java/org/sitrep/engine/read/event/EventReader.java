@@ -21,12 +21,14 @@ import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.TimeExpression;
 import org.sitrep.engine.model.Token;
 import org.sitrep.engine.read.AnalyzedPage;
+import org.sitrep.engine.read.event.Candidates.Candidate;
 
 /**
  * Finds deeds, with type, status, participants, place and time.
  *
  * <p>A deed is a verb, a noun or an adjective behind a copula for which a row of {@code event-types.tsv} holds. What is
- * merely said is a statement; deeds done by words, such as an order or a threat, are deeds. Safe for use by threads.
+ * merely said is a statement; deeds done by words, such as an order or a threat, are deeds. What a learned model takes for
+ * nothing to report, such as a goal, is left out. Safe for use by threads.
  */
 public final class EventReader {
     /** Longer sentences are not parsed, and without a parse nobody can say who did what. */
@@ -51,12 +53,14 @@ public final class EventReader {
     private static final Set<String> NOT_WHERE =
             Set.of("with", "by", "against", "between", "for", "than", "about", "amid");
 
-    private final EventLexicon lexicon;
+    private final Candidates candidates;
     private final StatusReader statusReader;
+    private final Worth worth;
 
     private EventReader(EventLexicon lexicon, StatusReader statusReader) {
-        this.lexicon = lexicon;
+        this.candidates = new Candidates(lexicon);
         this.statusReader = statusReader;
+        this.worth = new Worth(lexicon, statusReader);
     }
 
     public static EventReader load() {
@@ -104,42 +108,17 @@ public final class EventReader {
             List<PlaceMention> places,
             Timing timing) {}
 
-    /** A word that a rule takes for a deed. */
-    private record Candidate(Predicate predicate, EventRule rule) {}
-
     private List<EventMention> read(Scene scene) {
-        List<Candidate> candidates = new ArrayList<>();
-        General general = new General(scene.sentence);
-        for (Token token : scene.sentence.tokens()) {
-            if (mayTell(token) && !general.speaksOf(token)) {
-                Predicate predicate = new Predicate(scene.sentence, token, lexicon.classes());
-                lexicon.rule(predicate)
-                        .filter(rule -> rule.weight() > 0)
-                        .ifPresent(rule -> candidates.add(new Candidate(predicate, rule)));
-            }
-        }
-        Set<Integer> deeds = candidates.stream()
-                .map(candidate -> candidate.predicate.token().index())
-                .collect(Collectors.toSet());
-        return candidates.stream()
-                .filter(candidate -> candidates.stream().noneMatch(other -> tellsTheSame(other, candidate)))
-                .map(candidate -> mention(scene, deeds, candidate.predicate, candidate.rule))
+        List<Candidate> told = candidates.of(scene.sentence).stream()
+                .filter(candidate ->
+                        worth.isReport(scene.sentence, candidate.predicate().token()))
                 .toList();
-    }
-
-    /** Whether a noun only names what its verb tells already: "ordered an <i>evacuation</i>". */
-    private static boolean tellsTheSame(Candidate verb, Candidate noun) {
-        return noun.predicate.pos() == 'N'
-                && verb.predicate.pos() != 'N'
-                && verb.rule.type() == noun.rule.type()
-                && verb.predicate.dependents().contains(noun.predicate.token());
-    }
-
-    private static boolean mayTell(Token token) {
-        boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
-        boolean noun = token.isNoun() && !token.is("compound") && token.name().equals("O");
-        boolean verb = token.isVerb() && !token.is("amod") && !token.is("aux") && !token.is("cop") && !token.is("case");
-        return verb || noun || (adjective && !token.is("amod"));
+        Set<Integer> deeds = told.stream()
+                .map(candidate -> candidate.predicate().token().index())
+                .collect(Collectors.toSet());
+        return told.stream()
+                .map(candidate -> mention(scene, deeds, candidate.predicate(), candidate.rule()))
+                .toList();
     }
 
     private EventMention mention(Scene scene, Set<Integer> deeds, Predicate predicate, EventRule rule) {

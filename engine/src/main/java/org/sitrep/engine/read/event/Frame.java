@@ -78,6 +78,7 @@ record Frame(List<Condition> conditions) {
                 predicate.agents().size() > 1 || predicate.agents().stream().anyMatch(Frame::plural)
                         ? predicate.agents()
                         : List.of();
+            case "inforce" -> predicate.inForce().stream().toList();
             case "duty" -> predicate.duties();
             case "passive" -> predicate.passive() ? List.of(predicate.token()) : List.of();
             default -> predicate.oblique(slot);

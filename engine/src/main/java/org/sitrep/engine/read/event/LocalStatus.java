@@ -98,6 +98,8 @@ final class LocalStatus {
             found.add(Status.CONDITIONAL);
         } else if (child.is("mark") && IF.contains(word)) {
             found.add(token.relation().equals("ccomp") ? Status.PREDICTED : Status.CONDITIONAL);
+        } else if (child.is("acl") && child.tag().equals("VBN") && token.isNoun()) {
+            readHeadline(cues.classes(sentence, child), found);
         } else if (child.is("mark") || child.is("case")) {
             readMarker(child, word, found);
         } else if (child.is("advcl") && condition(child) && modal(token)) {
@@ -105,17 +107,17 @@ final class LocalStatus {
         }
     }
 
-    /** "Threaten nobody", where the parser may tie the word to another one; "sent no troops". */
+    /** "Threaten nobody", where the parser may tie the word to another one. */
     private boolean doneToNobody(Token token) {
         int next = token.index() + 1;
         boolean follows =
                 token.isVerb() && next < sentence.size() && NOBODY.contains(Lemmas.word(sentence.token(next)));
         return follows
                 || sentence.children(token, "obj").stream()
-                        .anyMatch(object -> NOBODY.contains(Lemmas.word(object)) || determinedByNo(object));
+                        .anyMatch(object -> NOBODY.contains(Lemmas.word(object)));
     }
 
-    private boolean determinedByNo(Token noun) {
+    boolean determinedByNo(Token noun) {
         return sentence.child(noun, "det")
                 .filter(determiner -> Lemmas.word(determiner).equals("no"))
                 .isPresent();
@@ -123,6 +125,15 @@ final class LocalStatus {
 
     private boolean subjectNone(Token child) {
         return child.is("nsubj") && determinedByNo(child);
+    }
+
+    /** "Talks postponed": a headline's verb hangs on its noun. */
+    private static void readHeadline(Set<String> classes, Set<Status> found) {
+        if (classes.contains("deny")) {
+            found.add(Status.DENIED);
+        } else if (classes.contains("delay")) {
+            found.add(Status.PLANNED);
+        }
     }
 
     private static void readClasses(Set<String> classes, Set<Status> found) {
@@ -224,17 +235,22 @@ final class LocalStatus {
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("been"))
                 && !children.stream()
                         .anyMatch(child -> child.is("aux") && Lemmas.word(child).equals("had"));
+        boolean being = children.stream().anyMatch(child -> Lemmas.word(child).equals("being"));
         // "Is moving" becomes "was moving" where somebody said so.
         boolean backshifted = isReported(token)
                 && children.stream()
                         .anyMatch(child ->
                                 child.is("aux") && Set.of("was", "were").contains(Lemmas.word(child)));
-        if (to && present && token.tag().equals("VB")) {
+        boolean infinitive = token.tag().equals("VB")
+                || children.stream().anyMatch(child -> child.is("aux:pass") && child.tag().equals("VB"));
+        if (to && present && infinitive) {
             found.add(Status.PLANNED);
         } else if (token.tag().equals("VBG") && (present || been || backshifted)) {
             boolean later = TRAVEL.contains(Lemmas.of(token))
                     && sentence.subtree(token).stream().anyMatch(word -> FUTURE_WORD.contains(Lemmas.word(word)));
             found.add(later ? Status.PLANNED : Status.ONGOING);
+        } else if (being && (present || backshifted)) {
+            found.add(Status.ONGOING);
         } else if (present && (!token.isVerb() || lasts(token))) {
             found.add(Status.ONGOING);
         }

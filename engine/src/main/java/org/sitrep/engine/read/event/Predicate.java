@@ -66,9 +66,19 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
     boolean passive() {
         return sentence.child(token, "nsubj:pass").isPresent()
                 || sentence.child(token, "aux:pass").isPresent()
+                || inHeadline()
                 || (token.tag().equals("VBN")
                         && (token.relation().equals("acl") || token.relation().equals("advcl") || keeper().isPresent())
                         && sentence.child(token, "aux").isEmpty());
+    }
+
+    /** "Ten killed in blast", which leaves out the auxiliary. */
+    private boolean inHeadline() {
+        return token.tag().equals("VBN")
+                && token.head() < 0
+                && sentence.child(token, "nsubj").isPresent()
+                && sentence.child(token, "aux").isEmpty()
+                && sentence.child(token, "obj").isEmpty();
     }
 
     /** The verb that says who holds its patient in the state that it names: "has troops stationed there". */
@@ -80,6 +90,18 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             return Optional.empty();
         }
         return above.filter(verb -> verb.isVerb() && classes.matches(verb, "keeping"));
+    }
+
+    /** What says that it holds now, where it is a noun: "force" in "a curfew is in force". */
+    Optional<Token> inForce() {
+        return token.isNoun() && token.is("nsubj")
+                ? sentence.head(token)
+                        .filter(place -> place.isNoun() && classes.matches(place, "inforce"))
+                        .filter(place -> sentence.child(place, "case").isPresent()
+                                && sentence.child(place, "cop")
+                                        .filter(copula -> copula.tag().equals("VBZ") || copula.tag().equals("VBP"))
+                                        .isPresent())
+                : Optional.empty();
     }
 
     private boolean isArmed(Token noun) {
@@ -101,6 +123,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
     private List<Token> nounAgents() {
         List<Token> agents = new ArrayList<>(sentence.children(token, "nmod:poss"));
         agents.addAll(oblique("by"));
+        agents.addAll(oblique("between"));
         if (agents.isEmpty()) {
             light().ifPresent(verb -> agents.addAll(
                     new Predicate(sentence, verb, classes).passive()

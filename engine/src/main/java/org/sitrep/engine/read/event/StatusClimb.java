@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.Token;
@@ -19,7 +20,6 @@ import org.sitrep.engine.model.Token;
  */
 final class StatusClimb {
     private static final int HIGHEST = 30;
-    private static final Set<String> ABOUT = Set.of("of", "about", "from", "against", "for", "on", "over", "to", "in");
 
     private static final Set<String> TAKES_NOUN = Set.of("plan", "predict", "demand", "deny", "try", "delay", "allege");
 
@@ -32,6 +32,7 @@ final class StatusClimb {
     private final StatusCues cues;
     private final WordClasses classes;
     private final LocalStatus local;
+    private final Marks marks;
     private final Map<Status, Source> found = new EnumMap<>(Status.class);
     private final List<Token> governors = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class StatusClimb {
         this.cues = cues;
         this.classes = classes;
         this.local = new LocalStatus(sentence, cues);
+        this.marks = new Marks(sentence);
     }
 
     /** Where a status comes from, the surest first. */
@@ -64,15 +66,28 @@ final class StatusClimb {
 
     void climb(Token trigger) {
         local.of(trigger).forEach(status -> found.put(status, Source.OWN));
+        if (inConditionAhead(trigger)) {
+            found.put(Status.CONDITIONAL, Source.OWN);
+        }
+        if (sentence.children(trigger, "obj").stream().anyMatch(this::noneOfThem)) {
+            found.put(Status.DENIED, Source.OWN);
+        }
         climbFrom(trigger);
         boolean unplaced =
-                found.isEmpty() && infinitiveWithTo(trigger) && trigger.tag().equals("VB");
+                found.isEmpty() && marks.infinitiveWithTo(trigger) && trigger.tag().equals("VB");
         if (unplaced
                 && !sentence.head(trigger)
                         .map(head -> cues.classes(head).contains("fact"))
                         .orElse(false)) {
             found.put(Status.PLANNED, Source.ABOVE);
         }
+    }
+
+    /** "Sent no troops"; other things that there are none of, "had no doubt", say nothing against the verb. */
+    private boolean noneOfThem(Token object) {
+        return local.determinedByNo(object)
+                && Stream.of("force", "weapon", "people", "captive", "citizen")
+                        .anyMatch(name -> classes.matches(object, name));
     }
 
     private void climbFrom(Token trigger) {
@@ -107,13 +122,22 @@ final class StatusClimb {
         GO_PAST
     }
 
+    /** Before the comma of a sentence that begins with "if", however it was parsed. */
+    private boolean inConditionAhead(Token trigger) {
+        return Set.of("if", "unless").contains(Lemmas.word(sentence.token(0)))
+                && sentence.tokens().stream()
+                        .filter(token -> token.word().equals(","))
+                        .findFirst()
+                        .filter(comma -> trigger.index() < comma.index())
+                        .isPresent();
+    }
+
     private void readQuestion(Token root) {
         boolean asked = Lemmas.word(sentence.token(sentence.size() - 1)).equals("?");
-        if (Lemmas.word(sentence.token(0)).equals("should") && !asked) {
-            found.putIfAbsent(Status.CONDITIONAL, Source.ABOVE);
-        }
-        if (Lemmas.word(sentence.token(sentence.size() - 1)).equals("?") && root.isVerb()) {
+        if (asked && root.isVerb()) {
             found.putIfAbsent(Status.PREDICTED, Source.ABOVE);
+        } else if (!asked && Lemmas.word(sentence.token(0)).equals("should")) {
+            found.putIfAbsent(Status.CONDITIONAL, Source.ABOVE);
         }
     }
 
@@ -134,33 +158,44 @@ final class StatusClimb {
     }
 
     private Step complement(Token node, Token head) {
-        Set<String> given = cues.classes(head);
+        Set<String> given = cues.classes(sentence, head);
         if (misplaced(node, head, given)) {
             return Step.STOP;
         }
         if (kept(node)) {
             return Step.GO_ON;
         }
-        if (infinitiveWithTo(node) && nounBeforeInfinitive(node)) {
+        if (marks.infinitiveWithTo(node) && nounBeforeInfinitive(node)) {
             if (given.stream().anyMatch(TAKES_NOUN::contains)) {
                 apply(head, given, true);
             }
             return Step.GO_ON;
         }
         boolean infinitive = node.tag().equals("VB") || node.tag().equals("VBG");
+        boolean hearsay = given.contains("say")
+                && !given.contains("demand")
+                && marks.infinitiveWithTo(node)
+                && sentence.child(head, "nsubj:pass").isPresent();
         boolean progressive = isGoingTo(head, node);
         if (progressive) {
             note(head, Status.PLANNED);
+        } else if (hearsay) {
+            note(head, Status.PREDICTED);
         } else if (head.tag().startsWith("JJ")) {
             adjective(head, given);
-        } else if (node.relation().equals("ccomp") && given.contains("say") && !infinitiveWithTo(node)) {
+        } else if (node.relation().equals("ccomp") && given.contains("say") && !marks.infinitiveWithTo(node)) {
             return sayStep(head);
-        } else if (apply(head, given, infinitive, past(node))) {
-            return Step.GO_ON;
-        } else if (infinitiveWithTo(node) && !given.contains("fact")) {
+        } else if (apply(head, given, infinitive, marks.past(node))) {
+            return beyond(head, given);
+        } else if (marks.infinitiveWithTo(node) && !given.contains("fact")) {
             note(head, Status.PLANNED);
         }
         return Step.GO_ON;
+    }
+
+    /** "Did not rule out an attack" leaves it open: the two denials are read together. */
+    private Step beyond(Token head, Set<String> given) {
+        return given.contains("deny") && local.negated(head) ? Step.GO_OPEN : Step.GO_ON;
     }
 
     /** Reads "has troops stationed there": what was done still holds. */
@@ -188,7 +223,7 @@ final class StatusClimb {
                     && child.isVerb()
                     && misplaced(child, node, given)
                     && given.stream().anyMatch(OPENS::contains)) {
-                apply(child, given, false, past(node));
+                apply(child, given, false, marks.past(node));
             }
         }
     }
@@ -199,17 +234,6 @@ final class StatusClimb {
                 && !given.contains("say")
                 && sentence.child(node, "mark").isEmpty()
                 && sentence.child(node, "nsubj").isPresent();
-    }
-
-    private boolean past(Token node) {
-        return node.tag().equals("VBD")
-                || sentence.children(node, "aux").stream()
-                        .anyMatch(aux -> Lemmas.of(aux).equals("have"));
-    }
-
-    private boolean infinitiveWithTo(Token node) {
-        return sentence.children(node, "mark").stream()
-                .anyMatch(mark -> mark.tag().equals("TO"));
     }
 
     private static boolean isGoingTo(Token head, Token node) {
@@ -284,7 +308,7 @@ final class StatusClimb {
         if (kept(node)) {
             return Step.GO_ON;
         }
-        boolean complement = infinitiveWithTo(node) || afterPreposition(node);
+        boolean complement = marks.infinitiveWithTo(node) || marks.afterPreposition(node);
         Optional<Token> verb =
                 sentence.head(head).filter(above -> cues.classes(above).contains("allege"));
         if (complement && head.is("obj") && verb.isPresent()) {
@@ -295,7 +319,7 @@ final class StatusClimb {
             return Step.STOP;
         }
         boolean applied = apply(head, cues.classes(head), true);
-        if (!applied && infinitiveWithTo(node)) {
+        if (!applied && marks.infinitiveWithTo(node)) {
             note(head, Status.PLANNED);
             applied = true;
         }
@@ -305,27 +329,22 @@ final class StatusClimb {
     private Step adverbial(Token node, Token head) {
         boolean factual =
                 sentence.children(node, "mark").stream().anyMatch(mark -> FACTUAL_CLAUSE.contains(Lemmas.word(mark)));
-        boolean finite = sentence.child(node, "mark").isPresent() && !infinitiveWithTo(node);
-        if (head.tag().startsWith("JJ") && (infinitiveWithTo(node) || afterPreposition(node))) {
+        boolean finite = sentence.child(node, "mark").isPresent() && !marks.infinitiveWithTo(node);
+        if (head.tag().startsWith("JJ") && (marks.infinitiveWithTo(node) || marks.afterPreposition(node))) {
             adjective(head, cues.classes(head));
             return Step.GO_ON;
         }
-        if (infinitiveWithTo(node) || node.tag().equals("VB")) {
+        if (marks.infinitiveWithTo(node) || node.tag().equals("VB")) {
             if (!apply(head, cues.classes(head), true)) {
                 note(head, Status.PLANNED);
             }
             return Step.GO_ON;
         }
-        if (!cues.classes(head).isEmpty() && afterPreposition(node)) {
+        if (!cues.classes(head).isEmpty() && marks.afterPreposition(node)) {
             apply(head, cues.classes(head), true);
             return Step.GO_ON;
         }
         return factual || finite ? Step.STOP : Step.GO_ON;
-    }
-
-    private boolean afterPreposition(Token node) {
-        return sentence.children(node).stream()
-                .anyMatch(marker -> (marker.is("mark") || marker.is("case")) && ABOUT.contains(Lemmas.word(marker)));
     }
 
     private Step coordinate(Token node) {
@@ -339,42 +358,43 @@ final class StatusClimb {
     }
 
     private Step nounInNoun(Token node, Token head) {
-        boolean about = node.is("compound") || afterPreposition(node);
+        boolean about = node.is("compound") || marks.afterPreposition(node);
         if (about && apply(head, head.isNoun() ? cues.classes(head, 'N') : cues.classes(head), true)) {
             return Step.GO_ON;
         }
-        return about && !definite(node) ? Step.GO_ON : Step.STOP;
+        return about && !marks.definite(node) ? Step.GO_ON : Step.STOP;
     }
 
     /** A noun as a verb's subject, object or phrase: what the verb says about it. */
     private Step argument(Token node, Token head) {
-        Set<String> given = cues.classes(head);
+        Set<String> given = cues.classes(sentence, head);
+        if (node.is("nsubj") && classes.matches(node, "truce") && classes.matches(head, "collapsing")) {
+            note(head, Status.DENIED);
+            return Step.GO_ON;
+        }
+        if (new Predicate(sentence, node, classes).inForce().isPresent()) {
+            found.putIfAbsent(Status.ONGOING, Source.GOVERNOR);
+            return Step.GO_ON;
+        }
         if (!head.isVerb() && !head.isNoun()) {
             if (given.contains("predict")) {
                 note(head, Status.PREDICTED);
             }
             return Step.GO_ON;
         }
-        boolean subject = node.relation().equals("nsubj");
+        boolean subject = node.relation().equals("nsubj") && !new Predicate(sentence, head, classes).passive();
         boolean happens = node.is("nsubj") && given.contains("happen");
-        if (happens || (!subject && classes.matches(head, "light"))) {
+        if (happens || (!subject && !given.contains("deny") && classes.matches(head, "light"))) {
             return Step.GO_ON;
         }
-        boolean governed = !subject && (!node.is("obl") || afterPreposition(node));
+        boolean governed = !subject && (!node.is("obl") || marks.afterPreposition(node));
         if (governed && given.stream().anyMatch(TAKES_NOUN::contains)) {
             apply(head, given, true);
-            return Step.GO_ON;
+            return beyond(head, given);
         }
-        if (definite(node)) {
+        if (marks.definite(node)) {
             return Step.STOP;
         }
         return subject || node.is("obl") ? Step.GO_OPEN : Step.GO_ON;
-    }
-
-    private boolean definite(Token noun) {
-        return sentence.child(noun, "nmod:poss").isPresent()
-                || sentence.children(noun, "det").stream()
-                        .anyMatch(determiner ->
-                                Set.of("the", "this", "that", "these", "those").contains(Lemmas.word(determiner)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.engine.lexicon.Table;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
 /** The words that say how far a deed has come: the rows of {@code status-cues.tsv}, by part of speech and class. */
@@ -31,6 +32,15 @@ final class StatusCues {
     Set<String> classes(Token token, char pos) {
         Set<String> byLemma = classesOf.getOrDefault(pos + Lemmas.of(token), Set.of());
         return byLemma.isEmpty() ? classesOf.getOrDefault(pos + Lemmas.word(token), Set.of()) : byLemma;
+    }
+
+    /** The classes of a word that governs another, with its particle where the two have some together: "call off". */
+    Set<String> classes(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        Set<String> together = token.isVerb() && next < sentence.size()
+                ? classesOf.getOrDefault("V" + Lemmas.of(token) + "_" + Lemmas.word(sentence.token(next)), Set.of())
+                : Set.of();
+        return together.isEmpty() ? classes(token) : together;
     }
 
     /** The classes of a word that governs another, by its own part of speech. */
