@@ -113,8 +113,7 @@ final class LocalStatus {
         boolean follows =
                 token.isVerb() && next < sentence.size() && NOBODY.contains(Lemmas.word(sentence.token(next)));
         return follows
-                || sentence.children(token, "obj").stream()
-                        .anyMatch(object -> NOBODY.contains(Lemmas.word(object)));
+                || sentence.children(token, "obj").stream().anyMatch(object -> NOBODY.contains(Lemmas.word(object)));
     }
 
     boolean determinedByNo(Token noun) {
@@ -242,7 +241,8 @@ final class LocalStatus {
                         .anyMatch(child ->
                                 child.is("aux") && Set.of("was", "were").contains(Lemmas.word(child)));
         boolean infinitive = token.tag().equals("VB")
-                || children.stream().anyMatch(child -> child.is("aux:pass") && child.tag().equals("VB"));
+                || children.stream()
+                        .anyMatch(child -> child.is("aux:pass") && child.tag().equals("VB"));
         if (to && present && infinitive) {
             found.add(Status.PLANNED);
         } else if (token.tag().equals("VBG") && (present || been || backshifted)) {

@@ -99,7 +99,8 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
                         .filter(place -> place.isNoun() && classes.matches(place, "inforce"))
                         .filter(place -> sentence.child(place, "case").isPresent()
                                 && sentence.child(place, "cop")
-                                        .filter(copula -> copula.tag().equals("VBZ") || copula.tag().equals("VBP"))
+                                        .filter(copula -> copula.tag().equals("VBZ")
+                                                || copula.tag().equals("VBP"))
                                         .isPresent())
                 : Optional.empty();
     }

@@ -73,8 +73,9 @@ final class StatusClimb {
             found.put(Status.DENIED, Source.OWN);
         }
         climbFrom(trigger);
-        boolean unplaced =
-                found.isEmpty() && marks.infinitiveWithTo(trigger) && trigger.tag().equals("VB");
+        boolean unplaced = found.isEmpty()
+                && marks.infinitiveWithTo(trigger)
+                && trigger.tag().equals("VB");
         if (unplaced
                 && !sentence.head(trigger)
                         .map(head -> cues.classes(head).contains("fact"))
