@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.link.story.StoryIndex;
+import org.sitrep.engine.link.story.StoryLedger;
 import org.sitrep.engine.model.ReadDocument;
 
 /**
@@ -65,10 +66,21 @@ record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
         return order;
     }
 
-    /** How well an index places the documents, each as it is told on its arrival. */
-    StoryScore score(StoryIndex index, long salt) {
-        Map<String, String> placed = new LinkedHashMap<>();
-        shuffled(salt).forEach(document -> placed.put(document.id(), index.place(document)));
-        return StoryScore.of(storyOf, placed);
+    /**
+     * How well a new index places the documents.
+     *
+     * @param arrival each as it is told on its arrival
+     * @param end each where it stands when all have arrived
+     */
+    record Scores(StoryScore arrival, StoryScore end) {}
+
+    Scores scores(long salt) {
+        StoryLedger ledger = new StoryLedger();
+        StoryIndex index = new StoryIndex(ledger);
+        Map<String, String> arrival = new LinkedHashMap<>();
+        shuffled(salt).forEach(document -> arrival.put(document.id(), index.place(document)));
+        Map<String, String> end = new LinkedHashMap<>();
+        arrival.keySet().forEach(id -> end.put(id, ledger.story(id).orElseThrow()));
+        return new Scores(StoryScore.of(storyOf, arrival), StoryScore.of(storyOf, end));
     }
 }

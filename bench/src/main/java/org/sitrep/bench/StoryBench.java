@@ -1,16 +1,15 @@
 package org.sitrep.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sitrep.engine.Pipeline;
-import org.sitrep.engine.link.story.StoryIndex;
 
 /**
- * Measures story placement over five orders of arrival, with the documents' days and without them.
+ * Measures story placement over five orders of arrival, with the documents' days and without them, as each is told
+ * on its arrival and as it stands when all have arrived.
  *
- * <p>Usage: {@code StoryBench PATH...}, each a {@link StorySet}. Two lines a set: the means, and the F of each order.
+ * <p>Usage: {@code StoryBench PATH...}, each a {@link StorySet}. Four lines a set: the means, and the F of each order.
  */
 public final class StoryBench {
     private static final List<Long> SALTS = List.of(1L, 2L, 3L, 4L, 5L);
@@ -27,10 +26,15 @@ public final class StoryBench {
     }
 
     private static void measure(String name, PlacedSet set) {
-        List<StoryScore> scores = new ArrayList<>();
-        for (long salt : SALTS) {
-            scores.add(set.score(new StoryIndex(), salt));
-        }
+        List<PlacedSet.Scores> scores =
+                SALTS.stream().map(salt -> set.scores(salt)).toList();
+        print(
+                name + " at arrival",
+                scores.stream().map(PlacedSet.Scores::arrival).toList());
+        print(name + " at the end", scores.stream().map(PlacedSet.Scores::end).toList());
+    }
+
+    private static void print(String name, List<StoryScore> scores) {
         System.out.printf(
                 Locale.ROOT,
                 "%s b3_f=%.4f b3_p=%.3f b3_r=%.3f stories=%.1f orders=",

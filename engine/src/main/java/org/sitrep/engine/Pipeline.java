@@ -20,6 +20,7 @@ import org.sitrep.engine.link.posture.PostureBoard;
 import org.sitrep.engine.link.statement.StatementCollator;
 import org.sitrep.engine.link.story.Regrouping;
 import org.sitrep.engine.link.story.StoryIndex;
+import org.sitrep.engine.link.story.StoryLedger;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Story;
@@ -71,7 +72,8 @@ public final class Pipeline {
 
     private final Analyzer analyzer;
     private final Corrections corrections;
-    private final StoryIndex storyIndex = new StoryIndex();
+    private final StoryLedger storyLedger = new StoryLedger();
+    private final StoryIndex storyIndex = new StoryIndex(storyLedger);
 
     /** A pipeline with its own stories, on a language analysis that it may share with others. */
     public Pipeline(Analyzer analyzer) {
@@ -144,7 +146,10 @@ public final class Pipeline {
         return new AnalyzedPage(page, language.equals("en") ? analyzer.analyze(page) : List.of());
     }
 
-    /** The id of the story that a document belongs to. The order of the calls decides. */
+    /**
+     * The id of the story that a document belongs to, as far as it and those before it tell. The order of the calls
+     * decides. Later documents may merge and split stories; {@link #story} tells where each stands.
+     */
     public String place(ReadDocument document) {
         return storyIndex.place(document);
     }
@@ -152,6 +157,15 @@ public final class Pipeline {
     /** The stories as corrections by hand merge and split them; documents by the id of their story. */
     public Map<String, List<ReadDocument>> regroup(Map<String, List<ReadDocument>> stories) {
         return new Regrouping(corrections).of(stories);
+    }
+
+    /**
+     * The id of the story in which a document stands after all that have been placed.
+     *
+     * @throws java.util.NoSuchElementException if no document of this id has been placed
+     */
+    public String story(String document) {
+        return storyLedger.story(document).orElseThrow();
     }
 
     /** What the documents of one story say together. */

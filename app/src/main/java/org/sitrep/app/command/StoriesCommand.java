@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says to which story each document belongs, in one pass in the order of arrival: by path, then by line. */
+/**
+ * Says to which story each document belongs, in one pass in the order of arrival: by path, then by line. The answer is as
+ * of the last document, since late ones may merge and split stories.
+ */
 @Command(
         name = "stories",
         mixinStandardHelpOptions = true,
@@ -40,10 +43,11 @@ final class StoriesCommand implements Callable<Integer> {
         Input input = desk.input(paths);
         Pipeline pipeline = desk.pipeline();
         List<ReadDocument> documents = desk.read(input, pipeline);
+        documents.forEach(pipeline::place);
         StringBuilder lines = new StringBuilder();
         for (ReadDocument document : documents) {
-            lines.append(
-                    JsonText.line(JsonText.object().put("id", document.id()).put("story", pipeline.place(document))));
+            lines.append(JsonText.line(
+                    JsonText.object().put("id", document.id()).put("story", pipeline.story(document.id()))));
         }
         session.out().write(lines.toString().getBytes(UTF_8));
         return desk.close("read " + documents.size() + " documents", desk.problems(), !documents.isEmpty());

@@ -32,6 +32,9 @@ public final class Evaluate {
                 prediction.set("id", inputs.get(index).get("id"));
                 predictions.add(prediction);
             }
+            for (int index = 0; index < inputs.size(); index++) {
+                predictions.set(index, predictor.complete(inputs.get(index), predictions.get(index)));
+            }
             return predictions;
         } catch (ExecutionException e) {
             throw new IllegalStateException("an input could not be analysed", e.getCause());

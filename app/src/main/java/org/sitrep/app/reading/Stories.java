@@ -22,10 +22,10 @@ public final class Stories {
     /** The stories of documents that are placed by stated day and then id, so that the order of paths is all one. */
     public static List<Story> inCanonicalOrder(List<ReadDocument> documents, Pipeline pipeline) {
         Map<String, List<ReadDocument>> byStory = new LinkedHashMap<>();
-        documents.stream()
-                .sorted(CANONICAL)
-                .forEach(document -> byStory.computeIfAbsent(pipeline.place(document), id -> new ArrayList<>())
-                        .add(document));
+        List<ReadDocument> ordered = documents.stream().sorted(CANONICAL).toList();
+        ordered.forEach(pipeline::place);
+        ordered.forEach(document -> byStory.computeIfAbsent(pipeline.story(document.id()), id -> new ArrayList<>())
+                .add(document));
         return pipeline.regroup(byStory).entrySet().stream()
                 .map(story -> new Story(story.getKey(), story.getValue()))
                 .toList();

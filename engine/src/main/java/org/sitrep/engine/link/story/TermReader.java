@@ -1,21 +1,25 @@
 package org.sitrep.engine.link.story;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.model.Paragraph;
 import org.sitrep.engine.model.ReadDocument;
 
 /** Reads a document's terms from its paragraphs; needs no language analysis. */
 final class TermReader {
-    /** A news text says in its first lines what it is about. */
-    private static final int LEAD_WORDS = 60;
-
     private static final int MOST_WORDS = 3_000;
+
+    /** What a text is about it says in its first so many different words. */
+    private static final int MOST_TERMS = 200;
+
     private static final double NEWS_WEIGHT = 0.35;
+
+    /** Names tell stories apart better than other words. */
+    private static final double NAME_BONUS = 0.5;
 
     private final Set<String> stop = new HashSet<>();
     private final Set<String> news = new HashSet<>();
@@ -25,12 +29,12 @@ final class TermReader {
             if (row.get("band").equals("stop")) {
                 stop.add(row.get("word"));
             } else {
-                news.add(Stem.of(row.get("word")));
+                news.add(row.get("word"));
             }
         }
     }
 
-    Terms read(ReadDocument document) {
+    Vector read(ReadDocument document) {
         Counter counter = new Counter();
         document.document().title().ifPresent(counter::add);
         for (Paragraph paragraph : document.paragraphs()) {
@@ -38,21 +42,25 @@ final class TermReader {
                 counter.add(document.text(paragraph.span()));
             }
         }
-        return new Terms(weights(counter.words), weights(counter.names), weights(counter.lead));
+        return Vector.of(weights(counter));
     }
 
-    private Map<String, Double> weights(Map<String, Integer> counts) {
-        Map<String, Double> weights = new TreeMap<>();
-        counts.forEach(
-                (term, count) -> weights.put(term, (1 + Math.log(count)) * (news.contains(term) ? NEWS_WEIGHT : 1)));
+    private Map<String, Float> weights(Counter counter) {
+        Map<String, Float> weights = new HashMap<>();
+        counter.words.forEach((term, count) -> {
+            double weight = (1 + Math.log(count)) * (news.contains(term) ? NEWS_WEIGHT : 1);
+            if (counter.names.contains(term)) {
+                weight *= 1 + NAME_BONUS;
+            }
+            weights.put(term, (float) weight);
+        });
         return weights;
     }
 
     /** Counts the words of one document. */
     private final class Counter {
-        private final Map<String, Integer> words = new TreeMap<>();
-        private final Map<String, Integer> names = new TreeMap<>();
-        private final Map<String, Integer> lead = new TreeMap<>();
+        private final Map<String, Integer> words = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
         private int seen;
 
         void add(String text) {
@@ -81,13 +89,12 @@ final class TermReader {
             if (lower.length() < 2 || lower.length() > 40 || stop.contains(lower)) {
                 return;
             }
-            String stem = Stem.of(lower);
-            words.merge(stem, 1, Integer::sum);
-            if (seen <= LEAD_WORDS) {
-                lead.merge(stem, 1, Integer::sum);
+            if (words.size() == MOST_TERMS && !words.containsKey(lower)) {
+                return;
             }
+            words.merge(lower, 1, Integer::sum);
             if (!sentenceStart && Character.isUpperCase(word.charAt(0))) {
-                names.merge(stem, 1, Integer::sum);
+                names.add(lower);
             }
         }
     }

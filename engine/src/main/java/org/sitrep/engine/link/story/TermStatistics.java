@@ -1,54 +1,97 @@
 package org.sitrep.engine.link.story;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * In how many documents each term has been seen. Starts from a made-up past, so that the first documents are not compared
  * by accident; older documents count for less and less, so that a word of last year's crisis is rare again.
  */
 final class TermStatistics {
-    private static final double PAST_DOCUMENTS = 60;
-    private static final double PAST_COUNT = 1;
+    private static final double PAST_COUNT = 0.5;
     private static final int HALVE_AFTER = 20_000;
+    private static final float LEAST = 0.6f;
 
-    private final Map<String, Double> counts = new HashMap<>();
-    private double documents = PAST_DOCUMENTS;
+    private final double past;
+    private IntNumbers terms = new IntNumbers();
+    private float[] counts = new float[16];
+    private double documents;
     private int sinceHalving;
 
-    void add(Iterable<String> terms) {
+    /**
+     * @param past of how many documents the made-up past consists
+     */
+    TermStatistics(double past) {
+        this.past = past;
+        this.documents = past;
+    }
+
+    /** Takes over what was written. */
+    void read(DataInput in) throws IOException {
+        documents = in.readDouble();
+        sinceHalving = in.readInt();
+        int size = in.readInt();
+        terms = new IntNumbers();
+        counts = new float[Math.max(counts.length, size)];
+        for (int number = 0; number < size; number++) {
+            counts[terms.number(in.readInt())] = in.readFloat();
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(documents);
+        out.writeInt(sinceHalving);
+        out.writeInt(terms.size());
+        for (int number = 0; number < terms.size(); number++) {
+            out.writeInt(terms.key(number));
+            out.writeFloat(counts[number]);
+        }
+    }
+
+    void add(Vector document) {
         documents++;
-        for (String term : terms) {
-            counts.merge(term, 1.0, Double::sum);
+        for (int at = 0; at < document.size(); at++) {
+            int number = terms.number(document.id(at));
+            if (number == counts.length) {
+                counts = Arrays.copyOf(counts, 2 * counts.length);
+            }
+            counts[number]++;
         }
         if (++sinceHalving >= HALVE_AFTER) {
-            sinceHalving = 0;
-            documents = PAST_DOCUMENTS + (documents - PAST_DOCUMENTS) / 2;
-            counts.replaceAll((term, count) -> count / 2);
-            counts.values().removeIf(count -> count < 0.6);
+            halve();
         }
+    }
+
+    private void halve() {
+        sinceHalving = 0;
+        documents = past + (documents - past) / 2;
+        IntNumbers kept = new IntNumbers();
+        float[] halved = new float[counts.length];
+        for (int number = 0; number < terms.size(); number++) {
+            if (counts[number] / 2 >= LEAST) {
+                halved[kept.number(terms.key(number))] = counts[number] / 2;
+            }
+        }
+        terms = kept;
+        counts = halved;
     }
 
     /** The inverse document frequency of a term. */
-    double rarity(String term) {
-        return Math.log((documents + 1) / (counts.getOrDefault(term, 0.0) + PAST_COUNT));
+    double rarity(int term) {
+        int number = terms.find(term);
+        return Math.log((documents + 1) / ((number < 0 ? 0 : counts[number]) + PAST_COUNT));
     }
 
-    /** The cosine of two term vectors, each term weighted by how rare it is now. */
-    double cosine(Map<String, Double> one, Map<String, Double> other) {
-        double product = 0;
-        double oneNorm = 0;
-        for (Map.Entry<String, Double> term : one.entrySet()) {
-            double rarity = rarity(term.getKey());
-            double weight = term.getValue() * rarity;
-            oneNorm += weight * weight;
-            product += weight * rarity * other.getOrDefault(term.getKey(), 0.0);
+    /** A document's weights, each by how rare its term is now, of length 1. */
+    Vector weigh(Vector document) {
+        int[] ids = new int[document.size()];
+        float[] weights = new float[ids.length];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = document.id(at);
+            weights[at] = (float) (document.weight(at) * rarity(ids[at]));
         }
-        double otherNorm = 0;
-        for (Map.Entry<String, Double> term : other.entrySet()) {
-            double weight = term.getValue() * rarity(term.getKey());
-            otherNorm += weight * weight;
-        }
-        return oneNorm == 0 || otherNorm == 0 ? 0 : product / Math.sqrt(oneNorm * otherNorm);
+        return new Vector(ids, weights).unit();
     }
 }

@@ -1,0 +1,25 @@
+package org.sitrep.engine.link.story;
+
+/**
+ * From which likeness on documents belong together.
+ *
+ * @param past of how many documents the made-up past consists from which rarity starts
+ * @param topic mean likeness of two large groups of documents from which on they are one topic
+ * @param topicSmall how much more is asked of two documents; of larger groups the less
+ * @param story mean likeness, by what is rare within a large topic, from which on two groups of it are one story
+ * @param storySmall how much more is asked within a small topic, divided by the square of its size
+ * @param days what the days between them count
+ */
+record StorySettings(double past, double topic, double topicSmall, double story, double storySmall, DayGap days) {
+    static final StorySettings DEFAULT = new StorySettings(60, 0.10, 0.05, 0.055, 3, new DayGap(3, 20, 0.25));
+
+    /** The likeness asked of two groups of so many documents together. */
+    double topic(int documents) {
+        return topic + 2 * topicSmall / documents;
+    }
+
+    /** The likeness asked of two groups in a topic of so many documents. */
+    double story(int documents) {
+        return story + storySmall / ((double) documents * documents);
+    }
+}

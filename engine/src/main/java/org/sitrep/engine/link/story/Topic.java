@@ -1,0 +1,135 @@
+package org.sitrep.engine.link.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Documents that are loosely alike: one story or several, of which the newest documents are kept in full. */
+final class Topic {
+    /** How many documents are kept; a longer story goes on without its oldest ones. */
+    private static final int MOST_KEPT = 300;
+
+    private final int number;
+    private final List<OpenDocument> documents = new ArrayList<>();
+    private Vector sum = Vector.ZERO;
+    private int sinceReview;
+
+    Topic(int number) {
+        this.number = number;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param stories the open stories, by the order in which they were written
+     */
+    static Topic read(DataInput in, List<OpenStory> stories) throws IOException {
+        Topic topic = new Topic(in.readInt());
+        topic.sinceReview = in.readInt();
+        topic.sum = Vector.read(in);
+        for (int left = in.readInt(); left > 0; left--) {
+            OpenDocument document = new OpenDocument(in.readUTF(), in.readInt(), in.readInt(), Vector.read(in));
+            document.belongsTo(stories.get(in.readInt()));
+            topic.documents.add(document);
+        }
+        return topic;
+    }
+
+    void write(DataOutput out, Map<OpenStory, Integer> stories) throws IOException {
+        out.writeInt(number);
+        out.writeInt(sinceReview);
+        sum.write(out);
+        out.writeInt(documents.size());
+        for (OpenDocument document : documents) {
+            out.writeUTF(document.id());
+            out.writeInt(document.arrival());
+            out.writeInt(document.day());
+            document.terms().write(out);
+            out.writeInt(stories.get(document.story()));
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The documents that are kept, in the order of arrival. */
+    List<OpenDocument> documents() {
+        return documents;
+    }
+
+    /** The sum of its documents' vectors. */
+    Vector sum() {
+        return sum;
+    }
+
+    void add(OpenDocument document, Vector weights) {
+        documents.add(document);
+        sum = sum.plus(weights);
+        sinceReview++;
+    }
+
+    /** Whether it has grown by an eighth since it was looked at as a whole. */
+    boolean isDueForReview() {
+        return sinceReview > 0 && 8 * sinceReview >= documents.size();
+    }
+
+    /** Holds these documents from now on, and counts as reviewed. */
+    void hold(List<OpenDocument> kept, TermStatistics statistics) {
+        List<OpenDocument> held = kept.stream()
+                .sorted(Comparator.comparingInt(OpenDocument::arrival))
+                .toList();
+        documents.clear();
+        documents.addAll(held);
+        trim();
+        sum = Vector.ZERO;
+        for (OpenDocument document : documents) {
+            sum = sum.plus(statistics.weigh(document.terms()));
+        }
+        sinceReview = 0;
+    }
+
+    /** Gives up the oldest documents of the largest stories, so that small stories are not forgotten beside a large one. */
+    private void trim() {
+        Map<OpenStory, Integer> sizes = new LinkedHashMap<>();
+        documents.forEach(document -> sizes.merge(document.story(), 1, Integer::sum));
+        while (documents.size() > MOST_KEPT) {
+            OpenStory largest = null;
+            for (Map.Entry<OpenStory, Integer> story : sizes.entrySet()) {
+                largest = largest == null || story.getValue() > sizes.get(largest) ? story.getKey() : largest;
+            }
+            int at = 0;
+            while (documents.get(at).story() != largest) {
+                at++;
+            }
+            documents.remove(at);
+            sizes.merge(largest, -1, Integer::sum);
+        }
+    }
+
+    /** The mean likeness of a document to those kept, less where the days lie apart. */
+    double likeness(OpenDocument document, Vector weights, DayGap days) {
+        int gap = DayGap.between(List.of(document), documents);
+        return sum.product(weights) / documents.size() * days.factor(gap);
+    }
+
+    /** The mean likeness of two topics' documents. */
+    double likeness(Topic other, DayGap days) {
+        int gap = DayGap.between(documents, other.documents);
+        return sum.product(other.sum) / ((double) documents.size() * other.documents.size()) * days.factor(gap);
+    }
+
+    /** How many documents had arrived before the last one here. */
+    int lastArrival() {
+        return documents.get(documents.size() - 1).arrival();
+    }
+
+    int newestDay() {
+        return documents.stream().mapToInt(OpenDocument::day).max().orElse(OpenDocument.NO_DAY);
+    }
+}

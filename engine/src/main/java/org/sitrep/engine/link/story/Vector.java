@@ -1,0 +1,144 @@
+package org.sitrep.engine.link.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Weights by term. A term is the hash of a word's stem, so that it takes four bytes and means the same in any run. Immutable.
+ */
+final class Vector {
+    static final Vector ZERO = new Vector(new int[0], new float[0]);
+
+    private final int[] ids;
+    private final float[] weights;
+
+    /**
+     * Takes both arrays as its own.
+     *
+     * @param ids in rising order, each once
+     */
+    Vector(int[] ids, float[] weights) {
+        this.ids = ids;
+        this.weights = weights;
+    }
+
+    static Vector of(Map<String, Float> weights) {
+        TreeMap<Integer, Float> sorted = new TreeMap<>();
+        weights.forEach((word, weight) -> sorted.merge(term(word), weight, Math::max));
+        int[] ids = new int[sorted.size()];
+        float[] values = new float[ids.length];
+        int at = 0;
+        for (Map.Entry<Integer, Float> entry : sorted.entrySet()) {
+            ids[at] = entry.getKey();
+            values[at++] = entry.getValue();
+        }
+        return new Vector(ids, values);
+    }
+
+    /** FNV-1a, 32 bits, of a word: the same on every machine. */
+    static int term(String word) {
+        int hash = 0x811c9dc5;
+        for (int at = 0; at < word.length(); at++) {
+            hash = (hash ^ word.charAt(at)) * 0x01000193;
+        }
+        return hash;
+    }
+
+    static Vector read(DataInput in) throws IOException {
+        int[] ids = new int[in.readInt()];
+        float[] weights = new float[ids.length];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = in.readInt();
+            weights[at] = in.readFloat();
+        }
+        return new Vector(ids, weights);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(ids.length);
+        for (int at = 0; at < ids.length; at++) {
+            out.writeInt(ids[at]);
+            out.writeFloat(weights[at]);
+        }
+    }
+
+    int size() {
+        return ids.length;
+    }
+
+    int id(int at) {
+        return ids[at];
+    }
+
+    float weight(int at) {
+        return weights[at];
+    }
+
+    /** The weight of a term, 0 where it is missing. */
+    float weightOf(int term) {
+        int at = Arrays.binarySearch(ids, term);
+        return at < 0 ? 0 : weights[at];
+    }
+
+    double product(Vector other) {
+        double sum = 0;
+        int at = 0;
+        int there = 0;
+        while (at < ids.length && there < other.ids.length) {
+            if (ids[at] < other.ids[there]) {
+                at++;
+            } else if (ids[at] > other.ids[there]) {
+                there++;
+            } else {
+                sum += (double) weights[at++] * other.weights[there++];
+            }
+        }
+        return sum;
+    }
+
+    Vector plus(Vector other) {
+        int[] both = new int[ids.length + other.ids.length];
+        float[] sums = new float[both.length];
+        int size = 0;
+        int at = 0;
+        int there = 0;
+        while (at < ids.length || there < other.ids.length) {
+            boolean here = there == other.ids.length || (at < ids.length && ids[at] <= other.ids[there]);
+            boolean too = at == ids.length || (there < other.ids.length && other.ids[there] <= ids[at]);
+            both[size] = here ? ids[at] : other.ids[there];
+            sums[size++] = (here ? weights[at] : 0) + (too ? other.weights[there] : 0);
+            at += here ? 1 : 0;
+            there += too ? 1 : 0;
+        }
+        return new Vector(Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
+    }
+
+    /** The same direction, of length 1; a zero vector stays one. */
+    Vector unit() {
+        double square = 0;
+        for (float weight : weights) {
+            square += (double) weight * weight;
+        }
+        float[] scaled = new float[weights.length];
+        double norm = Math.sqrt(square);
+        for (int at = 0; at < scaled.length && norm > 0; at++) {
+            scaled[at] = (float) (weights[at] / norm);
+        }
+        return new Vector(ids, scaled);
+    }
+
+    /** The terms of the greatest weights, the heaviest first, at most so many. */
+    int[] heaviest(int most) {
+        Integer[] order = new Integer[ids.length];
+        Arrays.setAll(order, at -> at);
+        Arrays.sort(order, (one, other) -> {
+            int byWeight = Float.compare(weights[other], weights[one]);
+            return byWeight != 0 ? byWeight : Integer.compare(one, other);
+        });
+        return Arrays.stream(order).limit(most).mapToInt(at -> ids[at]).toArray();
+    }
+}
