@@ -22,6 +22,7 @@ public final class EntityReader {
     private final EmbassyFinder embassyFinder;
     private final SentenceNames.Finder finder;
     private final Titles titles = new Titles();
+    private final UnnamedPersons unnamed = new UnnamedPersons();
 
     private EntityReader(Gazetteer gazetteer) {
         embassyFinder = new EmbassyFinder(gazetteer);
@@ -60,7 +61,7 @@ public final class EntityReader {
                 found.stream().flatMap(names -> names.groups().stream()).toList();
         drafts.addAll(new RoleResolver(chains.persons()).resolve(groups));
         drafts.removeIf(Draft::isEmpty);
-        new PronounResolver(drafts, sentences, titles).resolve(sentences);
+        new PronounResolver(drafts, sentences, titles, unnamed).resolve(sentences);
         return drafts;
     }
 

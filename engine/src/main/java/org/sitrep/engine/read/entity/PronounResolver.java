@@ -29,12 +29,14 @@ final class PronounResolver {
     private final Map<Integer, List<Meant>> bySentence = new LinkedHashMap<>();
     private final BitSet quoted = new BitSet();
     private final Titles titles;
+    private final UnnamedPersons unnamed;
 
     /** A mention with the entity behind it, whether it is a subject, and whether "and" follows. */
     private record Meant(Draft draft, Mention mention, boolean subject, boolean joined) {}
 
-    PronounResolver(List<Draft> drafts, List<Sentence> sentences, Titles titles) {
+    PronounResolver(List<Draft> drafts, List<Sentence> sentences, Titles titles, UnnamedPersons unnamed) {
         this.titles = titles;
+        this.unnamed = unnamed;
         markQuoted(sentences);
         for (Draft draft : drafts) {
             for (Mention mention : draft.mentions()) {
@@ -86,7 +88,7 @@ final class PronounResolver {
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP") && !quoted.get(token.span().start())) {
                     String word = token.word().toLowerCase(Locale.ROOT);
-                    antecedent(sentence, token, word).ifPresent(draft -> add(draft, sentence, token));
+                    antecedent(sentences, sentence, token, word).ifPresent(draft -> add(draft, sentence, token));
                 }
             }
         }
@@ -101,10 +103,10 @@ final class PronounResolver {
         };
     }
 
-    private Optional<Draft> antecedent(Sentence sentence, Token token, String word) {
+    private Optional<Draft> antecedent(List<Sentence> sentences, Sentence sentence, Token token, String word) {
         if (ONE.contains(word)) {
             String sex = word.equals("she") || word.equals("her") ? "female" : "male";
-            Optional<Draft> person = person(sentence, token, sex);
+            Optional<Draft> person = person(sentences, sentence, token, sex);
             person.ifPresent(draft -> draft.calledBy(sex));
             return person;
         }
@@ -113,13 +115,14 @@ final class PronounResolver {
         return plural || thing ? subject(sentence, token, plural) : Optional.empty();
     }
 
-    private Optional<Draft> person(Sentence sentence, Token pronoun, String sex) {
-        for (int back = 0; back <= FARTHEST; back++) {
+    private Optional<Draft> person(List<Sentence> sentences, Sentence sentence, Token pronoun, String sex) {
+        int start = pronoun.span().start();
+        for (int back = 0; back <= Math.min(FARTHEST, sentence.index()); back++) {
             Set<Draft> all = new LinkedHashSet<>();
             boolean joined = false;
             Set<Draft> subjects = new LinkedHashSet<>();
             for (Meant meant : bySentence.getOrDefault(sentence.index() - back, List.of())) {
-                boolean before = meant.mention().span().start() < pronoun.span().start();
+                boolean before = meant.mention().span().start() < start;
                 if (before && isOne(meant, sex)) {
                     all.add(meant.draft());
                     if (meant.subject()) {
@@ -132,7 +135,8 @@ final class PronounResolver {
                 Set<Draft> best = all.size() == 1 ? all : subjects;
                 return best.size() == 1 ? Optional.of(best.iterator().next()) : Optional.empty();
             }
-            if (!all.isEmpty()) {
+            // "The owner of the block": whoever is named farther back is not meant any more.
+            if (!all.isEmpty() || unnamed.standBefore(sentences.get(sentence.index() - back), start)) {
                 return Optional.empty();
             }
         }

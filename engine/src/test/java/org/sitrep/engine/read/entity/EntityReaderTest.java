@@ -104,6 +104,21 @@ class EntityReaderTest {
         });
     }
 
+    static Stream<Map<String, String>> personNouns() {
+        return Table.load("person-nouns.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("personNouns")
+    void whoeverIsNamedBeforeAnUnnamedPersonIsNotMeant(Map<String, String> row) {
+        assertThat(read(row.get("example")).stream()
+                        .filter(entity -> entity.name().endsWith("Holm"))
+                        .flatMap(entity -> entity.mentions().stream()))
+                .singleElement()
+                .extracting(Mention::kind)
+                .isEqualTo(Mention.Kind.NAME);
+    }
+
     @Test
     void titlesAndPronounsAreNoAliases() {
         DocumentEntity person = named(
