@@ -56,7 +56,7 @@ final class NameDifferences {
                 }
                 for (Mention mention : local.mentions()) {
                     String word = word(document.text(mention.span()), entity.type());
-                    if (mention.kind() == Mention.Kind.NAME && word.length() >= SHORTEST) {
+                    if (mention.kind() == Mention.Kind.NAME && word.length() >= SHORTEST && !isShort(word)) {
                         Form form = forms.computeIfAbsent(word, missing -> new Form(new ArrayList<>(), document));
                         boolean here = form.citations().stream()
                                 .anyMatch(citation -> citation.document().equals(document.id()));
@@ -68,6 +68,11 @@ final class NameDifferences {
             }
         }
         return forms;
+    }
+
+    /** "Tex." and "U.K." are no spellings of a name. */
+    private static boolean isShort(String word) {
+        return word.indexOf('.') >= 0;
     }
 
     private static String word(String text, EntityType type) {

@@ -44,7 +44,8 @@ final class StatusDifferences {
         Map<String, Difference> found = new LinkedHashMap<>();
         for (Account denied : accounts) {
             if (denied.status() != Status.DENIED
-                    || !DEEDS.contains(denied.mention().type())) {
+                    || !DEEDS.contains(denied.mention().type())
+                    || !Denial.isExplicit(denied)) {
                 continue;
             }
             boolean intention = isIntention(denied);
@@ -79,7 +80,8 @@ final class StatusDifferences {
                 && denied.reported().isPresent()
                 && told.reported().get().isAfter(denied.reported().get());
         return switch (told.status()) {
-            case OCCURRED, ONGOING -> !intention && !later && sameTime(denied, told);
+            case OCCURRED, ONGOING ->
+                !intention && !later && sameTime(denied, told) && AccountSimilarity.sameTrigger(denied, told);
             case PLANNED -> intention;
             case PREDICTED -> intention && THREATS.contains(told.mention().type());
             default -> false;

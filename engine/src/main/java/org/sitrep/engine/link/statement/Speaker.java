@@ -3,6 +3,7 @@ package org.sitrep.engine.link.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.lexicon.Spelling;
@@ -30,6 +31,9 @@ record Speaker(
     /** Shorter names are too near to one another: "Lee" and "Lew". */
     private static final int SHORTEST_MISSPELT = 4;
 
+    /** Pronouns that may stand at the head of a sentence. */
+    private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|we|i|it|who");
+
     Speaker {
         naming = List.copyOf(naming);
     }
@@ -51,12 +55,18 @@ record Speaker(
      * "the Hanson ministry", "Zelensky" and "Zelenskiy". Who is named by no name at all may be anybody.
      */
     boolean mayBeMisspelt(Speaker other) {
-        return isNamedBy(other) || other.isNamedBy(this);
+        return isNamedIn(other.text) || other.isNamedIn(text);
     }
 
-    private boolean isNamedBy(Speaker other) {
+    /** Whether some words hold the surname, be it with a slip; of a speaker without a name they always may. */
+    boolean isNamedIn(String words) {
         String surname = surname(text);
-        return surname.isEmpty() || names(other.text).anyMatch(name -> isSpelling(surname, name));
+        return surname.isEmpty() || names(words).anyMatch(name -> isSpelling(surname, name));
+    }
+
+    /** Whether some words hold a name, and are not "he" or "the minister". */
+    static boolean isName(String words) {
+        return names(words).findAny().isPresent() && !PRONOUN.matcher(words.strip()).matches();
     }
 
     private static boolean isSpelling(String one, String other) {
@@ -75,7 +85,7 @@ record Speaker(
 
     /** The keys of the capitalised words. */
     private static Stream<String> names(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
+        return Arrays.stream(words.strip().split("\\s+", -1))
                 .filter(word -> word.codePoints().anyMatch(Character::isUpperCase))
                 .map(word -> NameKey.of(word.replaceAll("['’]s?$", "")))
                 .filter(name -> !name.isEmpty());

@@ -20,6 +20,7 @@ import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatementKind;
+import org.sitrep.engine.model.StatementMention;
 
 /**
  * Finds quotations that were altered on their way, and words that two reports give to two speakers.
@@ -35,6 +36,9 @@ public final class StatementDifferences {
     private static final int SAME_RUN = 6;
 
     private static final int COMMON = 60;
+
+    /** So many characters around a quotation tell who else could have said it. */
+    private static final int NEARBY = 200;
 
     private static final Pattern MARKS = Pattern.compile("[“”\"]");
 
@@ -174,9 +178,11 @@ public final class StatementDifferences {
                     && namesItsSpeaker(piece)
                     && namesItsSpeaker(other)
                     && !other.speaker().mayBeMisspelt(piece.speaker())
+                    && !standsBy(other.speaker(), piece)
+                    && !standsBy(piece.speaker(), other)
                     && other.wording().shared(piece.wording()) >= 4;
             if (comparable
-                    && other.wording().commonRun(piece.wording()) >= SAME_RUN
+                    && isSaidByBoth(piece, other)
                     && pairs.add(other.order() + "/" + piece.speaker().key())
                     && pairs.add(piece.order() + "/" + other.speaker().key())) {
                 List<Cited> sides = List.of(new Cited(piece, piece.spans()), new Cited(other, other.spans()));
@@ -185,9 +191,32 @@ public final class StatementDifferences {
         }
     }
 
-    /** Whether words of attribution stand by it: who a quotation without them belongs to is a guess. */
+    /** Whether a long run of the same words stands within quotation marks in both. */
+    private static boolean isSaidByBoth(Utterance piece, Utterance other) {
+        List<String> run = other.wording().longestRun(piece.wording());
+        return run.size() >= SAME_RUN && isQuoted(piece, run) && isQuoted(other, run);
+    }
+
+    /**
+     * Whether words of attribution stand by it that name its speaker: who a quotation without them belongs to, or one of
+     * "he", is a guess.
+     */
     private static boolean namesItsSpeaker(Utterance piece) {
-        return !piece.mention().cue().isEmpty() && piece.part() == 0;
+        StatementMention mention = piece.mention();
+        return !mention.cue().isEmpty()
+                && piece.part() == 0
+                && mention.speaker().stream()
+                        .map(piece.document()::text)
+                        .anyMatch(words -> Speaker.isName(words) && piece.speaker().isNamedIn(words));
+    }
+
+    /** Whether a speaker is named right by words that are another's, and may after all be the one who said them. */
+    private static boolean standsBy(Speaker speaker, Utterance piece) {
+        Span content = piece.mention().contentSpan();
+        String text = piece.document().document().text();
+        int from = Math.max(0, content.start() - NEARBY);
+        int to = Math.min(text.length(), content.end() + NEARBY);
+        return speaker.isNamedIn(text.substring(from, to));
     }
 
     /** One side of a difference. */

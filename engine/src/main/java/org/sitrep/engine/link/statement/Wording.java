@@ -79,20 +79,25 @@ record Wording(List<String> words, Set<String> content) {
         return shorter == 0 ? 0 : (double) commonSubsequence(other) / shorter;
     }
 
-    /** The length of the longest run of words that both have. */
-    int commonRun(Wording other) {
+    /** The longest run of words that both have, the first of them where there are several. */
+    List<String> longestRun(Wording other) {
         int best = 0;
+        int behind = 0;
+        List<String> mine = head();
         List<String> others = other.head();
         int[] before = new int[others.size() + 1];
-        for (String word : head()) {
+        for (int word = 0; word < mine.size(); word++) {
             int[] now = new int[others.size() + 1];
             for (int at = 1; at <= others.size(); at++) {
-                now[at] = word.equals(others.get(at - 1)) ? before[at - 1] + 1 : 0;
-                best = Math.max(best, now[at]);
+                now[at] = mine.get(word).equals(others.get(at - 1)) ? before[at - 1] + 1 : 0;
+                if (now[at] > best) {
+                    best = now[at];
+                    behind = word + 1;
+                }
             }
             before = now;
         }
-        return best;
+        return mine.subList(behind - best, behind);
     }
 
     private List<String> head() {

@@ -61,7 +61,7 @@ final class OrganisationNameFinder {
         if (special.isPresent()) {
             return special.map(hit -> Name.of(
                             sentence, place.first(), hit.end(), hit.value().type())
-                    .called(hit.value().name())
+                    .called(isNation(place) ? hit.value().name() : own(place, hit.value()))
                     .of(place.country()));
         }
         Optional<Place> area = place.place().filter(where -> where.isCountry() || where.isDivision());
@@ -71,6 +71,18 @@ final class OrganisationNameFinder {
                                 sentence, place.first(), hit.end(), hit.value().type())
                         .called(adjective(sender) + " " + hit.value().name())
                         .of(place.country())));
+    }
+
+    /** Whether a place is a country or speaks for it: "America's Pentagon", "Washington's State Department". */
+    private static boolean isNation(Name place) {
+        return place.place()
+                .filter(where -> where.isCountry() || where.feature().equals("PPLC"))
+                .isPresent();
+    }
+
+    /** The Texas Republican Party is a part of the party, or another body of its name, and not the party. */
+    private static String own(Name place, Organisation organisation) {
+        return place.place().map(Place::name).orElse(place.text()) + " " + organisation.name();
     }
 
     /** "the ministry of defence of Chile". */

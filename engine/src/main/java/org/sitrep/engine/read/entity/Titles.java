@@ -13,6 +13,9 @@ import org.sitrep.engine.model.Token;
 
 /** The titles and offices that stand before or behind a person's name. */
 final class Titles {
+    /** A form of address and a name have no more words. */
+    private static final int NAME_WORDS = 5;
+
     private final PhraseTable<String> titles = new PhraseTable<>(false);
 
     /**
@@ -45,6 +48,9 @@ final class Titles {
     Optional<Title> before(Sentence sentence, int name, List<Name> known) {
         int end = name > 1 && sentence.token(name - 1).word().equals(",") ? name - 1 : name;
         Optional<Hit<String>> hit = titles.longestBefore(sentence, end);
+        if (hit.isPresent() && end < name && !isApposed(sentence, hit.get(), name)) {
+            return Optional.empty();
+        }
         if (hit.isEmpty() || isOffice(hit.get())) {
             return hit.map(office -> whose(sentence, office.first(), end, end, known));
         }
@@ -63,6 +69,15 @@ final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a name behind a comma stands for the title before it, "the spokesman, Tom Hale", and does not only follow it:
+     * "with Hale as spokesman, Tom Berg resigned".
+     */
+    private static boolean isApposed(Sentence sentence, Hit<String> title, int name) {
+        return sentence.tokens().subList(name, Math.min(sentence.size(), name + NAME_WORDS)).stream()
+                .anyMatch(token -> token.is("appos") && token.head() >= title.first() && token.head() < title.end());
     }
 
     private static boolean isOffice(Hit<String> hit) {

@@ -22,6 +22,7 @@ final class Timing {
     private static final int ANCHORED_LENGTH = 150;
     private static final int MEANWHILE = 200;
     private static final int SHARED = 300;
+    private static final int CLAUSE = 400;
     private static final int LENGTH = 1000;
     private static final int VAGUE = 2000;
     private static final int NEVER = Integer.MAX_VALUE;
@@ -109,7 +110,10 @@ final class Timing {
                 : Optional.empty();
     }
 
-    /** The verbs under a deed's that share its time: "speaking in Rome on Monday, he named"; "entered and took it on Monday". */
+    /**
+     * The verbs under a deed's that share its time: "speaking in Rome on Monday, he named"; "entered and took it on Monday";
+     * "were killed when a bomb went off on Monday".
+     */
     private void below(Token verb, Map<Integer, Integer> own) {
         for (Token child : sentence.children(verb)) {
             boolean meanwhile = (child.is("advcl") || (child.is("dep") && child.index() < verb.index()))
@@ -122,8 +126,18 @@ final class Timing {
                     && sentence.child(child, "nsubj").isEmpty();
             if (meanwhile || shared) {
                 own.put(child.index(), meanwhile ? MEANWHILE : SHARED);
+            } else if (child.is("advcl") && tellsWhen(child)) {
+                own.put(child.index(), CLAUSE);
             }
         }
+    }
+
+    /** Whether a clause says at which moment the deed was done: one that had come to pass before tells no more than an order. */
+    private boolean tellsWhen(Token clause) {
+        List<Token> children = sentence.children(clause);
+        return children.stream()
+                        .anyMatch(child -> Lemmas.word(child).equals("when") && child.index() < clause.index())
+                && children.stream().noneMatch(child -> Lemmas.word(child).equals("had"));
     }
 
     /** How near an expression is under the deed: fewer steps first, days before lengths of time, these before vague ones. */

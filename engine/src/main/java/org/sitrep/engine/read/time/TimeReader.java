@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.TimeExpression;
+import org.sitrep.engine.model.TimeType;
 import org.sitrep.engine.model.Token;
 import org.sitrep.engine.read.AnalyzedPage;
 
@@ -25,8 +27,10 @@ public final class TimeReader {
 
     private final TimeMatcher matcher;
     private final TenseReader tenses;
+    private final Set<String> weekdays;
 
     private TimeReader(TimeWords words) {
+        weekdays = words.words("weekday");
         matcher = new TimeMatcher(words);
         tenses = new TenseReader(words);
     }
@@ -60,7 +64,7 @@ public final class TimeReader {
                         sentence.index(),
                         match.rule().type(),
                         ahead(form.get(), sentence, first, span),
-                        BoundReader.read(sentence, first.index()));
+                        bound(match.rule().type(), sentence, first));
                 found.add(time);
                 anchor.see(time);
             }
@@ -104,6 +108,16 @@ public final class TimeReader {
         }
         Tense tense = head.map(token -> tenses.of(sentence, token)).orElse(Tense.UNKNOWN);
         return form.replace("?", tense.direction());
+    }
+
+    /** "Before dawn on Tuesday" and "after 5 p.m. on Tuesday" bound the hour, and the day is Tuesday. */
+    private TimeExpression.Bound bound(TimeType type, Sentence sentence, Token first) {
+        String before =
+                first.index() == 0 ? "" : sentence.token(first.index() - 1).word().toLowerCase(Locale.ROOT);
+        boolean hour = type == TimeType.TIME && !weekdays.contains(first.word().toLowerCase(Locale.ROOT));
+        return hour && (before.equals("before") || before.equals("after"))
+                ? TimeExpression.Bound.AT
+                : BoundReader.read(sentence, first.index());
     }
 
     private static boolean isUntil(Sentence sentence, int from) {

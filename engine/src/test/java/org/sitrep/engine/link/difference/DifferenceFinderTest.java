@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.engine.link.Stories;
 import org.sitrep.engine.model.Difference;
 
@@ -66,6 +68,27 @@ class DifferenceFinderTest {
                         "date 2021-05-06 Kenya bombed the port of Mombasa.",
                         "date 2021-05-06 Kenya denied that it bombed the port of Mombasa."))
                 .hasSize(1);
+    }
+
+    @Test
+    void findsDeedThatWasNotDone() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya bombed the port of Mombasa.",
+                        "date 2021-05-06 Kenya did not bomb the port of Mombasa."))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway urged Kenya not to bomb the port of Mombasa.",
+                "Norway said that Kenya must stop bombing the port of Mombasa.",
+                "If Kenya had not bombed the port of Mombasa, the ships would have sailed."
+            })
+    void whatSomebodyWantsOrSupposesIsNoDenial(String text) {
+        assertThat(of(Difference.Kind.STATUS, "date 2021-05-06 Kenya bombed the port of Mombasa.", "date 2021-05-06 " + text))
+                .isEmpty();
     }
 
     @Test
@@ -165,6 +188,15 @@ class DifferenceFinderTest {
                 .satisfies(difference -> assertThat(difference.sides())
                         .extracting(Difference.Side::text)
                         .containsExactlyInAnyOrder("Kyiv", "Kiev"));
+    }
+
+    @Test
+    void shortFormIsNoSpelling() {
+        assertThat(of(
+                        Difference.Kind.NAME,
+                        "President Olena Kovalenko spoke in Houston, Texas.",
+                        "President Olena Kovalenko spoke in Houston, Tex."))
+                .isEmpty();
     }
 
     private static List<Difference> of(Difference.Kind kind, String... texts) {

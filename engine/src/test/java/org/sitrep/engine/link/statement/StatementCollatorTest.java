@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.Stories;
 import org.sitrep.engine.model.Difference;
@@ -133,6 +134,17 @@ class StatementCollatorTest {
                 .singleElement()
                 .extracting(Difference::kind)
                 .isEqualTo(Difference.Kind.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s he said.", "%s Mayor Peter Novak told Minister Anna Berg."})
+    void whoeverMayAlsoHaveSaidItIsNoSecondSpeaker(String telling) {
+        String words = "“The northern road is shut because of the sudden collapse of the old dam,”";
+        Findings findings = Stories.of(
+                words + " Minister Anna Berg said.",
+                "Mayor Peter Novak came to the coast on Monday. " + String.format(telling, words));
+        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+                .isEmpty();
     }
 
     private static List<Difference> speakerDifferences(String one, String other) {

@@ -1,0 +1,73 @@
+package org.sitrep.engine.link.difference;
+
+import static java.util.Locale.ROOT;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
+
+/**
+ * Tells a denial that a deed was done, "denied that it fired", "did not fire", "no shots were fired", from the other
+ * words by which a deed does not come about: "urged them not to fire", "stop firing", "if it had not fired", "not guilty of
+ * the attack". Only the first contradicts who says that it was done.
+ */
+final class Denial {
+    private static final Set<String> DENYING = Set.of(
+            "deny", "denial", "refute", "rebut", "dismiss", "dispute", "disavow", "reject", "contradict", "untrue",
+            "baseless");
+    private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
+
+    /** Words that put the deed under a condition, a wish or an end. */
+    private static final Set<String> OPEN = Set.of(
+            "if", "unless", "whether", "stop", "cease", "halt", "end", "refrain", "avoid", "urge", "ask", "tell", "demand",
+            "call", "warn", "order", "beg", "want", "decide", "agree", "promise", "vow", "pledge");
+
+    /** The relations by which one plan or deed goes on upward: "did not plan to attack", "has no plans to attack". */
+    private static final Set<String> ONE = Set.of("xcomp", "acl", "obj", "nsubj", "nsubj:pass", "aux");
+
+    private Denial() {}
+
+    /** Whether an account's own sentence denies the deed in so many words. */
+    static boolean isExplicit(Account account) {
+        Sentence sentence = account.sentence();
+        Token at = account.trigger();
+        boolean same = true;
+        boolean denied = false;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            if (isOpen(sentence, at) || (steps > 0 && OPEN.contains(lemma(at)))) {
+                return false;
+            }
+            denied |= steps > 0 && DENYING.contains(lemma(at));
+            denied |= same && isNegated(sentence, at);
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                break;
+            }
+            same &= ONE.contains(at.relation());
+            at = head.get();
+        }
+        return denied;
+    }
+
+    private static boolean isOpen(Sentence sentence, Token word) {
+        boolean infinitive = sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"))
+                && isNegated(sentence, word);
+        return infinitive
+                || sentence.children(word, "mark").stream().anyMatch(mark -> OPEN.contains(lemma(mark)));
+    }
+
+    private static boolean isNegated(Sentence sentence, Token word) {
+        return sentence.children(word).stream()
+                .anyMatch(child -> NEGATING.contains(child.word().toLowerCase(ROOT))
+                        || (child.is("det") && lemma(child).equals("no"))
+                        || (child.relation().startsWith("nsubj")
+                                && sentence.children(child, "det").stream()
+                                        .anyMatch(det -> lemma(det).equals("no"))));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(ROOT);
+    }
+}
