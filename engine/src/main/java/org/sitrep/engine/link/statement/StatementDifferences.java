@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +59,7 @@ public final class StatementDifferences {
                 altered(evidence, fragment, candidates(byWord, fragment.words()), found);
             }
             elsewhere(evidence, piece, byWord, pairs, found);
+            transcribed(evidence, piece, byWord, pairs, found);
         }
         return List.copyOf(found.values());
     }
@@ -134,7 +136,7 @@ public final class StatementDifferences {
         return false;
     }
 
-    private static boolean sameStem(String one, String two) {
+    static boolean sameStem(String one, String two) {
         int shared = 0;
         while (shared < one.length() && shared < two.length() && one.charAt(shared) == two.charAt(shared)) {
             shared++;
@@ -155,6 +157,35 @@ public final class StatementDifferences {
         TreeSet<String> both = new TreeSet<>(mine);
         both.retainAll(theirs);
         return both.size();
+    }
+
+    /** Whether another outlet quotes the sentence with another word in it. */
+    private static void transcribed(
+            Evidence evidence,
+            Utterance piece,
+            Map<String, List<Utterance>> byWord,
+            Set<String> pairs,
+            Map<String, Difference> found) {
+        if (!piece.quoted() || !piece.speaker().isKnown()) {
+            return;
+        }
+        for (Utterance other : candidates(byWord, piece.wording().content())) {
+            boolean comparable = other.order() < piece.order()
+                    && !other.inSameDocument(piece)
+                    && other.quoted()
+                    && other.speaker().key().equals(piece.speaker().key());
+            Optional<Transcription.Change> change = comparable
+                    ? Transcription.between(other.wording(), piece.wording())
+                            .filter(words -> isQuoted(other, words.one()) && isQuoted(piece, words.other()))
+                    : Optional.empty();
+            // One change is told once, however many outlets have either word.
+            if (change.isPresent()
+                    && pairs.add(change.get().one() + "/" + change.get().other())
+                    && pairs.add(change.get().other() + "/" + change.get().one())) {
+                List<Cited> sides = List.of(new Cited(piece, piece.spans()), new Cited(other, other.spans()));
+                add(evidence, Difference.Kind.WORDING, piece.text(), sides, found);
+            }
+        }
     }
 
     /** Whether another person is said to have spoken these words. */

@@ -108,6 +108,43 @@ class StatementCollatorTest {
     }
 
     @Test
+    void findsAnotherWordInTheSameSentence() {
+        assertThat(wordings(
+                        "“We will pull every soldier back from the border before the harvest begins,” Minister Anna Berg said.",
+                        "“We will pull every soldier back from the frontier before the harvest begins,” Minister Anna Berg told us."))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sides()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We will pull all soldiers back from the border before the harvest begins,” Minister Anna Berg said.",
+                "“We are going to pull every soldier back from the border before the harvest begins,” Minister Anna Berg said.",
+                "“We will pull every soldier back from the border before the harvests begin,” Minister Anna Berg said.",
+                "“We will bring every camper back from the border of the park,” Minister Anna Berg said.",
+                "Minister Anna Berg said they would pull every soldier back from the frontier before the harvest begins."
+            })
+    void smallWordsAndOtherSentencesAreNoOtherWording(String other) {
+        assertThat(wordings(
+                        "“We will pull every soldier back from the border before the harvest begins,” Minister Anna Berg said.",
+                        other))
+                .isEmpty();
+    }
+
+    @Test
+    void aPhraseThatReturnsIsNoOtherWording() {
+        String twice = "“I know what this village would be and I know what this country would be with new roads,” %s said.";
+        assertThat(wordings(String.format(twice, "Minister Anna Berg"), String.format(twice, "Anna Berg")))
+                .isEmpty();
+    }
+
+    private static List<Difference> wordings(String... texts) {
+        Findings findings = Stories.of(texts);
+        return new StatementDifferences().find(findings.evidence(), findings.statements());
+    }
+
+    @Test
     void otherWordsAboutSomethingElseAreNoDifference() {
         Findings findings = Stories.of(
                 "“The road is shut due to the sudden collapse of the northern dam,” Minister Anna Berg said.",
