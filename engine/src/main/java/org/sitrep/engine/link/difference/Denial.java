@@ -15,14 +15,23 @@ import org.sitrep.engine.model.Token;
  */
 final class Denial {
     private static final Set<String> DENYING = Set.of(
-            "deny", "denial", "refute", "rebut", "dismiss", "dispute", "disavow", "reject", "contradict", "untrue",
+            "deny",
+            "denial",
+            "refute",
+            "rebut",
+            "dismiss",
+            "dispute",
+            "disavow",
+            "reject",
+            "contradict",
+            "untrue",
             "baseless");
     private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
 
     /** Words that put the deed under a condition, a wish or an end. */
     private static final Set<String> OPEN = Set.of(
-            "if", "unless", "whether", "stop", "cease", "halt", "end", "refrain", "avoid", "urge", "ask", "tell", "demand",
-            "call", "warn", "order", "beg", "want", "decide", "agree", "promise", "vow", "pledge");
+            "if", "unless", "whether", "stop", "cease", "halt", "end", "refrain", "avoid", "urge", "ask", "tell",
+            "demand", "call", "warn", "order", "beg", "want", "decide", "agree", "promise", "vow", "pledge");
 
     /** The relations by which one plan or deed goes on upward: "did not plan to attack", "has no plans to attack". */
     private static final Set<String> ONE = Set.of("xcomp", "acl", "obj", "nsubj", "nsubj:pass", "aux");
@@ -52,10 +61,10 @@ final class Denial {
     }
 
     private static boolean isOpen(Sentence sentence, Token word) {
-        boolean infinitive = sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"))
-                && isNegated(sentence, word);
-        return infinitive
-                || sentence.children(word, "mark").stream().anyMatch(mark -> OPEN.contains(lemma(mark)));
+        boolean infinitive =
+                sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"))
+                        && isNegated(sentence, word);
+        return infinitive || sentence.children(word, "mark").stream().anyMatch(mark -> OPEN.contains(lemma(mark)));
     }
 
     private static boolean isNegated(Sentence sentence, Token word) {

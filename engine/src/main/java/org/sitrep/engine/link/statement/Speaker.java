@@ -66,7 +66,8 @@ record Speaker(
 
     /** Whether some words hold a name, and are not "he" or "the minister". */
     static boolean isName(String words) {
-        return names(words).findAny().isPresent() && !PRONOUN.matcher(words.strip()).matches();
+        return names(words).findAny().isPresent()
+                && !PRONOUN.matcher(words.strip()).matches();
     }
 
     private static boolean isSpelling(String one, String other) {

@@ -238,7 +238,8 @@ public final class StatementDifferences {
                 && piece.part() == 0
                 && mention.speaker().stream()
                         .map(piece.document()::text)
-                        .anyMatch(words -> Speaker.isName(words) && piece.speaker().isNamedIn(words));
+                        .anyMatch(words ->
+                                Speaker.isName(words) && piece.speaker().isNamedIn(words));
     }
 
     /** Whether a speaker is named right by words that are another's, and may after all be the one who said them. */

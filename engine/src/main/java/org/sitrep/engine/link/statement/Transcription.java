@@ -42,9 +42,8 @@ final class Transcription {
         List<String> theirs = other.words();
         for (int here = SAME_AROUND; here < mine.size(); here++) {
             for (int there = SAME_AROUND; there < theirs.size(); there++) {
-                Optional<Change> change = sameBefore(mine, here, theirs, there)
-                        ? change(mine, here, theirs, there)
-                        : Optional.empty();
+                Optional<Change> change =
+                        sameBefore(mine, here, theirs, there) ? change(mine, here, theirs, there) : Optional.empty();
                 if (change.isPresent()) {
                     return change;
                 }
@@ -64,10 +63,8 @@ final class Transcription {
                 int theirEnd = there + theirLength + SAME_AROUND;
                 if (end <= mine.size()
                         && theirEnd <= theirs.size()
-                        && mine.subList(end - SAME_AROUND, end)
-                                .equals(theirs.subList(theirEnd - SAME_AROUND, theirEnd))
-                        && isOtherWord(
-                                mine.subList(here, here + length), theirs.subList(there, there + theirLength))
+                        && mine.subList(end - SAME_AROUND, end).equals(theirs.subList(theirEnd - SAME_AROUND, theirEnd))
+                        && isOtherWord(mine.subList(here, here + length), theirs.subList(there, there + theirLength))
                         // "What this place would be, what the country would be" has both words.
                         && !theirs.containsAll(mine.subList(here, here + length))
                         && !mine.containsAll(theirs.subList(there, there + theirLength))) {

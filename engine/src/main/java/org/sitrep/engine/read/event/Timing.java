@@ -135,8 +135,7 @@ final class Timing {
     /** Whether a clause says at which moment the deed was done: one that had come to pass before tells no more than an order. */
     private boolean tellsWhen(Token clause) {
         List<Token> children = sentence.children(clause);
-        return children.stream()
-                        .anyMatch(child -> Lemmas.word(child).equals("when") && child.index() < clause.index())
+        return children.stream().anyMatch(child -> Lemmas.word(child).equals("when") && child.index() < clause.index())
                 && children.stream().noneMatch(child -> Lemmas.word(child).equals("had"));
     }
 

@@ -112,8 +112,9 @@ public final class TimeReader {
 
     /** "Before dawn on Tuesday" and "after 5 p.m. on Tuesday" bound the hour, and the day is Tuesday. */
     private TimeExpression.Bound bound(TimeType type, Sentence sentence, Token first) {
-        String before =
-                first.index() == 0 ? "" : sentence.token(first.index() - 1).word().toLowerCase(Locale.ROOT);
+        String before = first.index() == 0
+                ? ""
+                : sentence.token(first.index() - 1).word().toLowerCase(Locale.ROOT);
         boolean hour = type == TimeType.TIME && !weekdays.contains(first.word().toLowerCase(Locale.ROOT));
         return hour && (before.equals("before") || before.equals("after"))
                 ? TimeExpression.Bound.AT

@@ -87,7 +87,10 @@ class DifferenceFinderTest {
                 "If Kenya had not bombed the port of Mombasa, the ships would have sailed."
             })
     void whatSomebodyWantsOrSupposesIsNoDenial(String text) {
-        assertThat(of(Difference.Kind.STATUS, "date 2021-05-06 Kenya bombed the port of Mombasa.", "date 2021-05-06 " + text))
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya bombed the port of Mombasa.",
+                        "date 2021-05-06 " + text))
                 .isEmpty();
     }
 

@@ -109,9 +109,10 @@ class StatementCollatorTest {
 
     @Test
     void findsAnotherWordInTheSameSentence() {
-        assertThat(wordings(
-                        "“We will pull every soldier back from the border before the harvest begins,” Minister Anna Berg said.",
-                        "“We will pull every soldier back from the frontier before the harvest begins,” Minister Anna Berg told us."))
+        assertThat(
+                        wordings(
+                                "“We will pull every soldier back from the border before the harvest begins,” Minister Anna Berg said.",
+                                "“We will pull every soldier back from the frontier before the harvest begins,” Minister Anna Berg told us."))
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.sides()).hasSize(2));
     }
@@ -134,7 +135,8 @@ class StatementCollatorTest {
 
     @Test
     void aPhraseThatReturnsIsNoOtherWording() {
-        String twice = "“I know what this village would be and I know what this country would be with new roads,” %s said.";
+        String twice =
+                "“I know what this village would be and I know what this country would be with new roads,” %s said.";
         assertThat(wordings(String.format(twice, "Minister Anna Berg"), String.format(twice, "Anna Berg")))
                 .isEmpty();
     }
