@@ -38,6 +38,6 @@ final class DiffCommand implements Callable<Integer> {
         ReportDiff diff = ReportDiff.between(ReportFile.read(earlier), ReportFile.read(later));
         session.out().write(diff.print().getBytes(UTF_8));
         new Messages(session, options).summary(diff.changes().size() + " changes");
-        return diff.changes().isEmpty() ? ExitStatus.NO : ExitStatus.DONE;
+        return diff.isEmpty() ? ExitStatus.NO : ExitStatus.DONE;
     }
 }

@@ -1,24 +1,27 @@
 package org.sitrep.engine.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.report.outline.Days;
 
 /**
- * What a later report has that an earlier one has not, in the later one's order, and then what it has no more.
+ * What a later report has that an earlier one has not, the heavier first, and then what it has no more.
  *
- * <p>Items are one where their ids are. An item whose id is gone lives on in the new item of its list that rests on one of
- * its passages: a line that a later article made fuller is no withdrawn one.
+ * <p>Items are one where their ids are. An item whose id is gone lives on in the new item of its kind that rests on one of
+ * its passages: a line that a later article made fuller is no withdrawn one. Other words for the same passages, and a day
+ * that follows only from a document's new day, are no change of their own.
+ *
+ * @param sources from which report to which, and the documents that came, went or got another day
+ * @param changes of the lines
  */
-public record ReportDiff(List<Change> changes) {
+public record ReportDiff(List<String> sources, List<Change> changes) {
     public ReportDiff {
+        sources = List.copyOf(sources);
         changes = List.copyOf(changes);
     }
 
@@ -37,6 +40,7 @@ public record ReportDiff(List<Change> changes) {
     /**
      * One change.
      *
+     * @param list what kind of item it is: deed, statement ...
      * @param id the item's id in the later report; in the earlier one where it is withdrawn
      * @param text the item's words
      * @param before what was otherwise, empty where it is new or withdrawn
@@ -48,81 +52,71 @@ public record ReportDiff(List<Change> changes) {
         }
     }
 
+    /** What changed from one report to another. */
     public static ReportDiff between(Report earlier, Report later) {
+        DiffSources sources = new DiffSources(earlier, later);
         Map<String, DiffItem> before = DiffItem.of(earlier);
         Map<String, DiffItem> after = DiffItem.of(later);
         Map<String, DiffItem> gone = new LinkedHashMap<>(before);
         gone.keySet().removeAll(after.keySet());
-        Map<String, Set<Citation>> carried = new TreeMap<>();
-        after.values()
-                .forEach(item -> carried.computeIfAbsent(item.list(), list -> new HashSet<>())
-                        .addAll(item.citations()));
         List<Change> changes = new ArrayList<>();
-        after.forEach((id, item) -> {
-            Optional<DiffItem> old = Optional.ofNullable(before.get(id))
-                    .or(() -> gone.values().stream()
-                            .filter(other -> other.sharesPassage(item))
-                            .findFirst());
-            change(old, item).ifPresent(changes::add);
-        });
-        gone.values().stream()
-                .filter(item ->
-                        item.citations().stream().noneMatch(carried.getOrDefault(item.list(), Set.of())::contains))
-                .forEach(item -> changes.add(
-                        new Change(Kind.WITHDRAWN, item.list(), item.id(), item.print(), "", item.citations())));
-        return new ReportDiff(changes);
+        for (DiffItem item : after.values()) {
+            Optional<DiffItem> old = Optional.ofNullable(before.get(item.id()))
+                    .or(() ->
+                            gone.values().stream().filter(item::sharesPassage).findFirst());
+            if (old.isPresent()) {
+                change(old.get(), item, sources).ifPresent(changes::add);
+            } else if (before.values().stream().noneMatch(item::isToldBy)) {
+                changes.add(of(Kind.NEW, item, ""));
+            }
+        }
+        for (DiffItem item : gone.values()) {
+            boolean lives = after.values().stream().anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
+            if (!lives) {
+                changes.add(of(Kind.WITHDRAWN, item, sources.gone(item.citations())));
+            }
+        }
+        return new ReportDiff(sources.lines(), changes);
     }
 
-    private static Optional<Change> change(Optional<DiffItem> earlier, DiffItem item) {
-        if (earlier.isEmpty()) {
-            return Optional.of(new Change(Kind.NEW, item.list(), item.id(), item.print(), "", item.citations()));
+    private static Change of(Kind kind, DiffItem item, String before) {
+        return new Change(kind, DiffText.lower(item.list()), item.id(), item.print(), before, item.citations());
+    }
+
+    private static Optional<Change> change(DiffItem old, DiffItem item, DiffSources sources) {
+        if (item.movedOn(old)) {
+            String lost = sources.gone(old.citations());
+            boolean renamed = !old.text().equals(item.text());
+            return Optional.of(of(
+                    lost.isEmpty() ? Kind.SUPERSEDED : Kind.CHANGED,
+                    item,
+                    "before: " + (renamed ? old.print() : old.standing()) + (lost.isEmpty() ? "" : ", but " + lost)));
         }
-        DiffItem old = earlier.get();
-        Optional<Kind> kind = Optional.empty();
-        String before = old.print();
-        if (!old.state().equals(item.state())) {
-            kind = Optional.of(Kind.SUPERSEDED);
-        } else if (item.origins() > old.origins()) {
-            kind = Optional.of(Kind.STRENGTHENED);
-            before = old.origins() + (old.origins() == 1 ? " origin" : " origins") + ", now " + item.origins();
-        } else if (!old.print().equals(item.print())) {
-            kind = Optional.of(Kind.CHANGED);
+        if (item.origins() > old.origins()) {
+            return Optional.of(of(Kind.STRENGTHENED, item, item.origins() + " origins, before: " + old.origins()));
         }
-        String words = before;
-        return kind.map(what -> new Change(what, item.list(), item.id(), item.print(), words, item.citations()));
+        boolean reworded = !old.text().equals(item.text())
+                && !(item.list() == DiffItem.Kind.DEED && item.passages().containsAll(old.passages()));
+        if (reworded) {
+            return Optional.of(of(Kind.CHANGED, item, "before: " + old.print()));
+        }
+        if (old.day().equals(item.day()) || sources.explains(item.citations())) {
+            return Optional.empty();
+        }
+        return Optional.of(of(Kind.CHANGED, item, "before: " + day(old.day())));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::print).orElse("day not known");
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+        return changes.isEmpty() && sources.isEmpty();
     }
 
     /** As Markdown, by kind of change; empty where nothing changed. */
     public String print() {
-        StringBuilder out = new StringBuilder();
-        for (Kind kind : Kind.values()) {
-            List<Change> ofKind =
-                    changes.stream().filter(change -> change.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-                out.append(out.length() == 0 ? "" : "\n")
-                        .append("## ")
-                        .append(name)
-                        .append("\n\n");
-                ofKind.forEach(change -> print(change, out));
-            }
-        }
-        return out.toString();
-    }
-
-    private static void print(Change change, StringBuilder out) {
-        out.append("- ").append(change.list()).append(": ").append(Markdown.escape(change.text()));
-        if (!change.before().isEmpty()) {
-            out.append(" (before: ").append(Markdown.escape(change.before())).append(')');
-        }
-        for (Citation citation : change.citations()) {
-            out.append(" \\[").append(Markdown.escape(citation.document()));
-            out.append(' ')
-                    .append(citation.start())
-                    .append('–')
-                    .append(citation.end())
-                    .append("\\]");
-        }
-        out.append('\n');
+        return DiffText.of(this);
     }
 }

@@ -51,6 +51,41 @@ final class SampleReport {
 
     private SampleReport() {}
 
+    /** A report with other documents. */
+    static Report with(Report report, List<ReportedDocument> documents) {
+        return new Report(
+                report.schema(),
+                report.asOf(),
+                report.from(),
+                report.to(),
+                report.basis(),
+                documents,
+                report.stories(),
+                report.coverage(),
+                report.events(),
+                report.statements(),
+                report.figures(),
+                report.series(),
+                report.posture(),
+                report.tripwires(),
+                report.differences(),
+                report.open(),
+                report.entities(),
+                report.origins(),
+                report.copies(),
+                report.corrections(),
+                report.problems());
+    }
+
+    /** A report that lists one document less. */
+    static Report without(Report report, String document) {
+        return with(
+                report,
+                report.documents().stream()
+                        .filter(listed -> !listed.id().equals(document))
+                        .toList());
+    }
+
     /** The words of a document as a citation. */
     static Citation cite(Document document, String words) {
         int start = document.text().indexOf(words);

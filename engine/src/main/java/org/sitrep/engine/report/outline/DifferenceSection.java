@@ -16,7 +16,7 @@ final class DifferenceSection {
                 detail.few() / 4 * 3);
     }
 
-    private static Line line(Difference difference) {
+    static Line line(Difference difference) {
         List<Part> parts = List.of(
                 Part.status(Phrases.lower(difference.kind())), Part.fixed(": "), Part.strong(difference.about()));
         List<Line> sides = difference.sides().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Figure;
@@ -50,6 +51,13 @@ final class FigureSection {
                 .filter(point -> point.low() == figure.value() || point.high() == figure.value())
                 .flatMap(point -> point.citations().stream())
                 .anyMatch(passage -> figure.citations().stream().anyMatch(passage::overlaps));
+    }
+
+    /** A series outside of the section. */
+    static Function<Series, Line> alone(Report report) {
+        Map<String, String> names = new TreeMap<>();
+        report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        return series -> line(series, names);
     }
 
     /** One figure over time: its steps, each with the day of the documents that give it. */
