@@ -137,7 +137,8 @@ record DiffItem(
     /** A series stands where its last step does. */
     private static DiffItem of(Series series) {
         Series.Point last = series.points().get(series.points().size() - 1);
-        String value = last.low() == last.high() ? number(last.high()) : number(last.low()) + " to " + number(last.high());
+        String value =
+                last.low() == last.high() ? number(last.high()) : number(last.low()) + " to " + number(last.high());
         return new DiffItem(
                 series.id(),
                 Kind.SERIES,

@@ -53,7 +53,8 @@ final class DiffSources {
         List<String> lines = new ArrayList<>();
         after.values().stream()
                 .filter(document -> !before.containsKey(document.id()))
-                .forEach(document -> lines.add("New document: " + name(document) + ", " + printed(day(document)) + "."));
+                .forEach(
+                        document -> lines.add("New document: " + name(document) + ", " + printed(day(document)) + "."));
         for (String id : dated) {
             ReportedDocument document = after.get(id);
             lines.add("Another day: " + name(document) + ", " + printed(day(document)) + ", before: "
@@ -74,8 +75,10 @@ final class DiffSources {
 
     private static String size(Report report, String name) {
         int documents = report.documents().size();
-        return name + report.asOf().map(day -> " is as of " + Days.print(day) + " and").orElse("")
-                + " rests on " + documents + (documents == 1 ? " document." : " documents.");
+        return name
+                + report.asOf()
+                        .map(day -> " is as of " + Days.print(day) + " and")
+                        .orElse("") + " rests on " + documents + (documents == 1 ? " document." : " documents.");
     }
 
     private static String name(ReportedDocument document) {

@@ -62,8 +62,7 @@ public record ReportDiff(List<String> sources, List<Change> changes) {
         List<Change> changes = new ArrayList<>();
         for (DiffItem item : after.values()) {
             Optional<DiffItem> old = Optional.ofNullable(before.get(item.id()))
-                    .or(() ->
-                            gone.values().stream().filter(item::sharesPassage).findFirst());
+                    .or(() -> gone.values().stream().filter(item::sharesPassage).findFirst());
             if (old.isPresent()) {
                 change(old.get(), item, sources).ifPresent(changes::add);
             } else if (before.values().stream().noneMatch(item::isToldBy)) {
@@ -71,7 +70,8 @@ public record ReportDiff(List<String> sources, List<Change> changes) {
             }
         }
         for (DiffItem item : gone.values()) {
-            boolean lives = after.values().stream().anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
+            boolean lives =
+                    after.values().stream().anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
             if (!lives) {
                 changes.add(of(Kind.WITHDRAWN, item, sources.gone(item.citations())));
             }

@@ -22,8 +22,8 @@ class NewSinceTest {
                     "Sweden relocated its embassy in Riga.")));
 
     private static String since(String day) {
-        String report = MarkdownReport.write(
-                REPORT, new OutlineOptions(Detail.STANDARD, Optional.of(LocalDate.parse(day))));
+        String report =
+                MarkdownReport.write(REPORT, new OutlineOptions(Detail.STANDARD, Optional.of(LocalDate.parse(day))));
         assertThat(report).contains("## New since");
         return report.substring(report.indexOf("## New since"), report.indexOf("## Highlights"));
     }
@@ -32,7 +32,8 @@ class NewSinceTest {
     void newDeedsFiguresThatMovedAndWhatIsConfirmedStandUnderTheirOwnHeadings() {
         String news = since("2031-05-05");
 
-        assertThat(news).containsSubsequence("### Deeds", "Estonia closed its border", "### Figures", "**12**", "**31**");
+        assertThat(news)
+                .containsSubsequence("### Deeds", "Estonia closed its border", "### Figures", "**12**", "**31**");
         assertThat(news).containsSubsequence("### Confirmed by another outlet", "Latvia closed the port of Riga");
         assertThat(news).doesNotContain("resigned");
     }

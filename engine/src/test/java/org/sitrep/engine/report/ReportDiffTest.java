@@ -82,7 +82,8 @@ class ReportDiffTest {
         Event planned = SampleReport.event(Status.PLANNED, 1);
         Citation clause = SampleReport.cite(SampleReport.HARBOUR, "Ostrava Bay closed");
         Event part = with(planned, "e-2", planned.date(), List.of(clause));
-        Event other = with(planned, "e-3", planned.date(), List.of(SampleReport.cite(SampleReport.HARBOUR, "Some 400")));
+        Event other =
+                with(planned, "e-3", planned.date(), List.of(SampleReport.cite(SampleReport.HARBOUR, "Some 400")));
 
         assertThat(changes(SampleReport.of(planned, part))).isEmpty();
         assertThat(changes(SampleReport.of(planned, other)))
@@ -97,9 +98,7 @@ class ReportDiffTest {
                 Optional.of(SampleReport.DAY.plusDays(1)), Optional.empty(), Precision.DAY, Basis.INFERRED);
         Report moved = SampleReport.of(with(planned, "e-1", later, planned.citations()));
 
-        assertThat(changes(moved))
-                .extracting(ReportDiff.Change::before)
-                .containsExactly("before: Tue 6 May 2031");
+        assertThat(changes(moved)).extracting(ReportDiff.Change::before).containsExactly("before: Tue 6 May 2031");
 
         ReportDiff dated = ReportDiff.between(ONE, dated(moved, SampleReport.DAY.plusDays(2)));
         assertThat(dated.changes()).isEmpty();

@@ -77,8 +77,7 @@ final class NewSection {
     }
 
     private List<Line> deeds(Predicate<Event> wanted) {
-        List<Deed> deeds =
-                Deed.of(report.events().stream().filter(wanted).toList(), days);
+        List<Deed> deeds = Deed.of(report.events().stream().filter(wanted).toList(), days);
         Weights weights = new Weights(report, deeds);
         EventLine lines = new EventLine(report);
         return deeds.stream()
@@ -104,7 +103,8 @@ final class NewSection {
                 && !before.isEmpty()
                 && event.citations().stream()
                         .filter(this::isNew)
-                        .anyMatch(citation -> !before.contains(own.getOrDefault(citation.document(), citation.document())));
+                        .anyMatch(citation ->
+                                !before.contains(own.getOrDefault(citation.document(), citation.document())));
     }
 
     /** Whether the last number is of the day or later, and another than the one before. */
@@ -136,6 +136,7 @@ final class NewSection {
         }
         return undated.size() > 3
                 ? "The day of " + undated.size() + " documents is not known; what only they tell is not listed here."
-                : "The day of " + String.join(", ", undated) + " is not known; what is told only there is not listed here.";
+                : "The day of " + String.join(", ", undated)
+                        + " is not known; what is told only there is not listed here.";
     }
 }
