@@ -195,6 +195,9 @@ public final class StoryIndex {
     private OpenStory story(Topic topic, OpenDocument arrived, Vector weights) {
         Set<OpenStory> stories = new LinkedHashSet<>();
         topic.documents().forEach(document -> stories.add(document.story()));
+        if (stories.size() == 1) {
+            return stories.iterator().next();
+        }
         OpenStory best = null;
         double highest = -1;
         for (OpenStory story : stories) {
@@ -204,9 +207,7 @@ public final class StoryIndex {
             double sum = 0;
             int gap = DayGap.UNKNOWN;
             for (OpenDocument document : documents) {
-                sum += stories.size() == 1
-                        ? 0
-                        : statistics.weigh(document.terms()).product(weights);
+                sum += statistics.weigh(document.terms()).product(weights);
                 gap = Math.min(gap, DayGap.between(document.day(), arrived.day()));
             }
             double likeness = sum / documents.size() * settings.days().factor(gap);

@@ -74,9 +74,12 @@ final class Topic {
         sinceReview++;
     }
 
-    /** Whether it has grown by an eighth since it was looked at as a whole. */
+    /**
+     * Whether it has grown by an eighth since it was looked at as a whole. A document that has just begun a topic has been
+     * compared with all that it could be with.
+     */
     boolean isDueForReview() {
-        return sinceReview > 0 && 8 * sinceReview >= documents.size();
+        return documents.size() > 1 && sinceReview > 0 && 8 * sinceReview >= documents.size();
     }
 
     /** Holds these documents from now on, and counts as reviewed. */
@@ -87,10 +90,9 @@ final class Topic {
         documents.clear();
         documents.addAll(held);
         trim();
-        sum = Vector.ZERO;
-        for (OpenDocument document : documents) {
-            sum = sum.plus(statistics.weigh(document.terms()));
-        }
+        sum = Vector.sum(documents.stream()
+                .map(document -> statistics.weigh(document.terms()))
+                .toList());
         sinceReview = 0;
     }
 

@@ -5,10 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** Which topics have a term: the newest so many of each term, so that finding candidates never looks at all topics. */
@@ -51,7 +48,7 @@ final class TopicPostings {
                 continue;
             }
             int[] posted = topics.get(number);
-            if (Arrays.stream(posted).noneMatch(other -> other == topic)) {
+            if (!holds(posted, topic)) {
                 int from = posted.length < MOST ? 0 : 1;
                 int[] grown = Arrays.copyOfRange(posted, from, posted.length + 1);
                 grown[grown.length - 1] = topic;
@@ -60,26 +57,56 @@ final class TopicPostings {
         }
     }
 
+    /** Looks from the end, where the newest ones are. */
+    private static boolean holds(int[] posted, int topic) {
+        for (int at = posted.length - 1; at >= 0; at--) {
+            if (posted[at] == topic) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The topics that share the most of these terms, by their weights; at most so many, the likest first. */
     List<Integer> candidates(int[] searched, Vector weights, int most, IntPredicate open) {
-        Map<Integer, Double> found = new TreeMap<>();
+        IntNumbers found = new IntNumbers();
+        double[] sums = new double[64];
         for (int term : searched) {
             int number = terms.find(term);
-            if (number >= 0) {
-                double weight = weights.weightOf(term);
-                for (int topic : topics.get(number)) {
-                    if (open.test(topic)) {
-                        found.merge(topic, weight * weight, Double::sum);
-                    }
+            if (number < 0) {
+                continue;
+            }
+            double weight = weights.weightOf(term);
+            for (int topic : topics.get(number)) {
+                int place = found.number(topic);
+                if (place == sums.length) {
+                    sums = Arrays.copyOf(sums, 2 * place);
+                }
+                sums[place] += weight * weight;
+            }
+        }
+        return likeliest(found, sums, most, open);
+    }
+
+    private static List<Integer> likeliest(IntNumbers found, double[] sums, int most, IntPredicate open) {
+        List<Integer> best = new ArrayList<>();
+        for (int place = 0; place < found.size(); place++) {
+            int at = best.size();
+            while (at > 0 && isBefore(found, sums, place, best.get(at - 1))) {
+                at--;
+            }
+            if (at < most && open.test(found.key(place))) {
+                best.add(at, place);
+                if (best.size() > most) {
+                    best.remove(most);
                 }
             }
         }
-        return found.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return best.stream().map(found::key).toList();
+    }
+
+    private static boolean isBefore(IntNumbers found, double[] sums, int one, int other) {
+        return sums[one] > sums[other] || (sums[one] == sums[other] && found.key(one) < found.key(other));
     }
 
     /** Forgets the topics that are no longer open. */

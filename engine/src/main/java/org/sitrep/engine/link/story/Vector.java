@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +12,9 @@ import java.util.TreeMap;
  * Weights by term. A term is the hash of a word's stem, so that it takes four bytes and means the same in any run. Immutable.
  */
 final class Vector {
+    /** From so many times the length on looking terms up is quicker than reading both vectors from end to end. */
+    private static final int MUCH_LONGER = 12;
+
     static final Vector ZERO = new Vector(new int[0], new float[0]);
 
     private final int[] ids;
@@ -85,6 +89,12 @@ final class Vector {
     }
 
     double product(Vector other) {
+        if (ids.length > MUCH_LONGER * other.ids.length) {
+            return other.product(this);
+        }
+        if (other.ids.length > MUCH_LONGER * ids.length) {
+            return productByLookUp(other);
+        }
         double sum = 0;
         int at = 0;
         int there = 0;
@@ -98,6 +108,42 @@ final class Vector {
             }
         }
         return sum;
+    }
+
+    private double productByLookUp(Vector longer) {
+        double sum = 0;
+        int from = 0;
+        for (int at = 0; at < ids.length; at++) {
+            int there = Arrays.binarySearch(longer.ids, from, longer.ids.length, ids[at]);
+            if (there >= 0) {
+                sum += (double) weights[at] * longer.weights[there];
+            }
+            from = there >= 0 ? there + 1 : -there - 1;
+        }
+        return sum;
+    }
+
+    /** The sum of any number of vectors, added up in their order. */
+    static Vector sum(List<Vector> vectors) {
+        IntNumbers terms = new IntNumbers();
+        float[] sums = new float[64];
+        for (Vector vector : vectors) {
+            for (int at = 0; at < vector.ids.length; at++) {
+                int number = terms.number(vector.ids[at]);
+                if (number == sums.length) {
+                    sums = Arrays.copyOf(sums, 2 * number);
+                }
+                sums[number] += vector.weights[at];
+            }
+        }
+        int[] ids = new int[terms.size()];
+        Arrays.setAll(ids, terms::key);
+        Arrays.sort(ids);
+        float[] weights = new float[ids.length];
+        for (int at = 0; at < ids.length; at++) {
+            weights[at] = sums[terms.find(ids[at])];
+        }
+        return new Vector(ids, weights);
     }
 
     Vector plus(Vector other) {
