@@ -9,6 +9,7 @@ import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.link.date.DocumentDating;
 import org.sitrep.engine.link.difference.DifferenceFinder;
+import org.sitrep.engine.link.event.AccountReader;
 import org.sitrep.engine.link.event.EventMerger;
 import org.sitrep.engine.link.figure.FigureCollator;
 import org.sitrep.engine.link.figure.SeriesFinder;
@@ -63,6 +64,7 @@ public final class Pipeline {
     private final EntityLinker entityLinker;
     private final OriginFinder originFinder = new OriginFinder();
     private final StatementCollator statementCollator = new StatementCollator();
+    private final AccountReader accountReader = new AccountReader();
     private final EventMerger eventMerger = new EventMerger();
     private final FigureCollator figureCollator = new FigureCollator();
     private final SeriesFinder seriesFinder = new SeriesFinder();
@@ -178,11 +180,12 @@ public final class Pipeline {
         var origins = originFinder.find(documents, pairs, identity);
         var evidence = new Evidence(story.id(), documents, dates, identity, passages, origins);
         var statements = statementCollator.collate(evidence);
-        var events = eventMerger.merge(evidence);
+        var accounts = accountReader.read(evidence);
+        var events = eventMerger.merge(evidence, accounts);
         var figures = figureCollator.collate(evidence);
         var series = seriesFinder.find(evidence);
-        var posture = postureBoard.of(evidence, events);
-        var differences = differenceFinder.find(evidence, events, statements, figures);
+        var posture = postureBoard.of(evidence, accounts);
+        var differences = differenceFinder.find(evidence, accounts, statements);
         var open = openQuestionFinder.find(evidence);
         return new Findings(story, evidence, events, statements, figures, series, posture, differences, open);
     }

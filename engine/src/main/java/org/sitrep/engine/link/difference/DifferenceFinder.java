@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
-import org.sitrep.engine.link.event.AccountReader;
 import org.sitrep.engine.link.event.AccountSimilarity;
 import org.sitrep.engine.link.statement.StatementDifferences;
 import org.sitrep.engine.model.Difference;
-import org.sitrep.engine.model.Event;
-import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.Statement;
 
 /**
@@ -17,12 +14,8 @@ import org.sitrep.engine.model.Statement;
  * it is denied, in a number, in the spelling of a name. What changed in the course of time is no difference. Strict, because false alarms cost trust.
  */
 public final class DifferenceFinder {
-    private final AccountReader accountReader = new AccountReader();
-
     /** The differences: statements, dates, places, statuses, figures, names. */
-    public List<Difference> find(
-            Evidence evidence, List<Event> events, List<Statement> statements, List<Figure> figures) {
-        List<Account> accounts = accountReader.read(evidence);
+    public List<Difference> find(Evidence evidence, List<Account> accounts, List<Statement> statements) {
         List<Difference> differences = new ArrayList<>();
         differences.addAll(new StatementDifferences().find(evidence, statements));
         AccountSimilarity similarity = new AccountSimilarity(accounts);

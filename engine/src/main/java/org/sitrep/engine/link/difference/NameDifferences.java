@@ -4,10 +4,12 @@ import static java.util.Locale.ROOT;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Difference;
@@ -22,14 +24,17 @@ import org.sitrep.engine.text.EditDistance;
 final class NameDifferences {
     private static final int CITATIONS = 3;
     private static final int SHORTEST = 4;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private record Form(List<Citation> citations, ReadDocument newest) {}
 
     List<Difference> find(Evidence evidence) {
+        Map<String, Map<String, Form>> forms = forms(evidence);
         List<Difference> differences = new ArrayList<>();
         for (Entity entity : evidence.identity().entities()) {
             if (entity.type() == EntityType.PLACE || entity.type() == EntityType.PERSON) {
-                List<Map.Entry<String, Form>> spellings = spellings(forms(evidence, entity));
+                List<Map.Entry<String, Form>> spellings = spellings(forms.getOrDefault(entity.id(), Map.of()));
                 if (spellings.size() > 1) {
                     differences.add(Sides.difference(
                             Difference.Kind.NAME,
@@ -46,25 +51,18 @@ final class NameDifferences {
         return differences;
     }
 
-    /** Every single word by which the documents call the entity, the last one of a person's name. */
-    private static Map<String, Form> forms(Evidence evidence, Entity entity) {
-        Map<String, Form> forms = new TreeMap<>();
+    /** For each person and place every single word by which the documents call it, the last one of a person's name. */
+    private static Map<String, Map<String, Form>> forms(Evidence evidence) {
+        Map<String, Map<String, Form>> forms = new HashMap<>();
         for (ReadDocument document : evidence.newestFirst()) {
             for (DocumentEntity local : document.entities()) {
-                if (!entity.id().equals(evidence.identity().id(document, local.index()))) {
-                    continue;
-                }
-                for (Mention mention : local.mentions()) {
-                    String word = word(document.text(mention.span()), entity.type());
-                    if (mention.kind() == Mention.Kind.NAME && word.length() >= SHORTEST && !isShort(word)) {
-                        Form form = forms.computeIfAbsent(word, missing -> new Form(new ArrayList<>(), document));
-                        boolean here = form.citations().stream()
-                                .anyMatch(citation -> citation.document().equals(document.id()));
-                        if (!here && form.citations().size() < CITATIONS) {
-                            form.citations().add(document.cite(mention.span()));
-                        }
-                    }
-                }
+                String id = evidence.identity().id(document, local.index());
+                evidence.identity()
+                        .entity(id)
+                        .map(Entity::type)
+                        .filter(type -> type == EntityType.PLACE || type == EntityType.PERSON)
+                        .ifPresent(type -> add(
+                                document, local, type, forms.computeIfAbsent(id, missing -> new TreeMap<>())));
             }
         }
         return forms;
@@ -75,8 +73,23 @@ final class NameDifferences {
         return word.indexOf('.') >= 0;
     }
 
+    private static void add(ReadDocument document, DocumentEntity local, EntityType type, Map<String, Form> forms) {
+        for (Mention mention : local.mentions()) {
+            String word =
+                    mention.kind() == Mention.Kind.NAME ? word(document.text(mention.span()), type) : "";
+            if (word.length() >= SHORTEST && !isShort(word)) {
+                Form form = forms.computeIfAbsent(word, missing -> new Form(new ArrayList<>(), document));
+                boolean here = form.citations().stream()
+                        .anyMatch(citation -> citation.document().equals(document.id()));
+                if (!here && form.citations().size() < CITATIONS) {
+                    form.citations().add(document.cite(mention.span()));
+                }
+            }
+        }
+    }
+
     private static String word(String text, EntityType type) {
-        String name = text.strip().replaceAll("['’]s?$", "");
+        String name = POSSESSIVE.matcher(text.strip()).replaceAll("");
         int space = name.lastIndexOf(' ');
         if (space < 0) {
             return name;
@@ -123,8 +136,8 @@ final class NameDifferences {
     }
 
     private static String plain(String form) {
-        return Normalizer.normalize(form, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return ACCENT.matcher(Normalizer.normalize(form, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(ROOT);
     }
 }

@@ -25,8 +25,10 @@ final class PlaceDifferences {
     private static final double SUBURB = 30;
 
     List<Difference> find(List<Account> accounts, AccountSimilarity similarity) {
-        List<Account> placed =
-                accounts.stream().filter(account -> town(account).isPresent()).toList();
+        List<Account> placed = accounts.stream()
+                .filter(account -> account.status() == Status.OCCURRED && account.givesDay())
+                .filter(account -> town(account).isPresent())
+                .toList();
         Map<String, Difference> found = new LinkedHashMap<>();
         for (int one = 0; one < placed.size(); one++) {
             for (Account other : placed.subList(one + 1, placed.size())) {
@@ -41,10 +43,6 @@ final class PlaceDifferences {
 
     private static boolean differ(Account one, Account other, AccountSimilarity similarity) {
         if (one.document().id().equals(other.document().id())
-                || one.status() != Status.OCCURRED
-                || other.status() != Status.OCCURRED
-                || !one.givesDay()
-                || !other.givesDay()
                 || !AccountSimilarity.sameTrigger(one, other)) {
             return false;
         }

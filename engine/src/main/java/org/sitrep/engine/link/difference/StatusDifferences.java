@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ final class StatusDifferences {
     private static final Set<String> INTENTION = Set.of("plan", "intend", "intention", "intent");
 
     List<Difference> find(List<Account> accounts) {
+        Map<EventType, List<Account>> byType = new EnumMap<>(EventType.class);
+        for (Account account : accounts) {
+            if (account.mention().weight() >= LEAST_WEIGHT) {
+                byType.computeIfAbsent(account.mention().type(), type -> new ArrayList<>())
+                        .add(account);
+            }
+        }
         Map<String, Difference> found = new LinkedHashMap<>();
         for (Account denied : accounts) {
             if (denied.status() != Status.DENIED
@@ -50,9 +58,8 @@ final class StatusDifferences {
             }
             boolean intention = isIntention(denied);
             List<Account> asserted = new ArrayList<>();
-            for (Account other : accounts) {
+            for (Account other : byType.getOrDefault(denied.mention().type(), List.of())) {
                 if (isContradicted(denied, intention, other)
-                        && other.mention().weight() >= LEAST_WEIGHT
                         && AccountSimilarity.sameDeedDenied(denied, other)) {
                     asserted.add(other);
                 }

@@ -155,12 +155,23 @@ public final class AccountSimilarity {
     }
 
     private static boolean sameParties(List<Party> one, List<Party> other) {
-        return one.stream().filter(Party::isNamed).anyMatch(party -> best(party, other) >= CERTAIN_PARTY);
+        for (Party party : one) {
+            if (party.isNamed() && best(party, other) >= CERTAIN_PARTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameWords(List<Party> one, List<Party> other) {
-        return one.stream()
-                .anyMatch(party -> other.stream().anyMatch(their -> their.key().equals(party.key())));
+        for (Party party : one) {
+            for (Party their : other) {
+                if (their.key().equals(party.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether both say themselves that it was on one day. */
@@ -191,21 +202,24 @@ public final class AccountSimilarity {
         return Exclusion.daysConflict(one, other);
     }
 
-    private static double trigger(Account one, Account other) {
-        String first = one.trigger().lemma().toLowerCase(ROOT);
-        String second = other.trigger().lemma().toLowerCase(ROOT);
+    private double trigger(Account one, Account other) {
+        return trigger(one, traits.of(one).verb(), other, traits.of(other).verb());
+    }
+
+    private static double trigger(Account one, String first, Account other, String second) {
         if (first.equals(second)) {
             return 1;
         }
-        if (stem(first).equals(stem(second))) {
+        if (sameStem(first, second)) {
             return 0.95;
         }
         boolean sameMode = one.mention().mode().equals(other.mention().mode());
         return (TELLING.contains(one.mention().type()) ? 0.7 : 0.35) + (sameMode ? 0.1 : 0);
     }
 
-    private static String stem(String lemma) {
-        return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
+    /** Whether two different words begin with the same letters. */
+    private static boolean sameStem(String one, String other) {
+        return one.length() >= STEM && one.regionMatches(0, other, 0, STEM);
     }
 
     /** Leaders talk to many in a day: only who talks tells one talk from the next. */
@@ -276,7 +290,11 @@ public final class AccountSimilarity {
 
     /** Whether two accounts name one kind of deed by the same word or one of its stem. */
     public static boolean sameTrigger(Account one, Account other) {
-        return Exclusion.areRelated(one, other) && trigger(one, other) >= SAME_WORD;
+        return Exclusion.areRelated(one, other) && trigger(one, verb(one), other, verb(other)) >= SAME_WORD;
+    }
+
+    private static String verb(Account account) {
+        return account.trigger().lemma().toLowerCase(ROOT);
     }
 
     /** Whether one account can deny what the other tells: same type, same actor, and nobody else to whom. */

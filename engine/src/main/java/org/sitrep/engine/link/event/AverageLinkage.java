@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,12 @@ import java.util.TreeSet;
  * keeps its clusters apart for good, so that a chain of half-likenesses cannot tie unlike things together.
  */
 final class AverageLinkage {
-    private static final double FORBIDDEN = Double.NEGATIVE_INFINITY;
-
     private final double threshold;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
+
+    /** For each cluster the items that none of its members may be joined with: pairs that are ruled out are by far the most. */
+    private final List<BitSet> forbidden = new ArrayList<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble(Join::mean)
             .reversed()
             .thenComparingInt(Join::one)
@@ -32,6 +34,7 @@ final class AverageLinkage {
         for (int item = 0; item < items; item++) {
             members.add(new ArrayList<>(List.of(item)));
             sums.add(new HashMap<>());
+            forbidden.add(new BitSet());
         }
     }
 
@@ -41,7 +44,8 @@ final class AverageLinkage {
     }
 
     void forbid(int one, int other) {
-        add(one, other, FORBIDDEN);
+        forbidden.get(one).set(other);
+        forbidden.get(other).set(one);
     }
 
     /** The clusters, each in rising order, in the order of their first members. */
@@ -68,6 +72,8 @@ final class AverageLinkage {
     private void merge(int one, int other) {
         members.get(one).addAll(members.get(other));
         members.get(other).clear();
+        forbidden.get(one).or(forbidden.get(other));
+        forbidden.get(other).clear();
         Map<Integer, Double> gone = new TreeMap<>(sums.get(other));
         sums.get(other).clear();
         sums.get(one).remove(other);
@@ -85,10 +91,15 @@ final class AverageLinkage {
             double mean = sum
                     / ((double) members.get(cluster).size()
                             * members.get(neighbour).size());
-            if (mean >= threshold) {
+            if (mean >= threshold && isAllowed(cluster, neighbour)) {
                 int size = members.get(cluster).size() + members.get(neighbour).size();
                 queue.add(new Join(Math.min(cluster, neighbour), Math.max(cluster, neighbour), mean, size));
             }
         });
+    }
+
+    private boolean isAllowed(int cluster, int neighbour) {
+        BitSet apart = forbidden.get(cluster);
+        return members.get(neighbour).stream().noneMatch(apart::get);
     }
 }

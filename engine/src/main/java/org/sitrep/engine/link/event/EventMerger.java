@@ -27,12 +27,10 @@ public final class EventMerger {
             .thenComparing(Comparator.comparingDouble(Event::weight).reversed())
             .thenComparing(Event::id);
 
-    private final AccountReader reader = new AccountReader();
     private final EventWeight weight = new EventWeight();
 
     /** The deeds worth reporting, by date, then by weight; those without a date last. */
-    public List<Event> merge(Evidence evidence) {
-        List<Account> accounts = reader.read(evidence);
+    public List<Event> merge(Evidence evidence, List<Account> accounts) {
         AccountSimilarity similarity = new AccountSimilarity(accounts);
         EventWriter writer = new EventWriter(evidence, similarity, weight);
         return clusters(accounts, similarity).stream()

@@ -138,19 +138,36 @@ final class Exclusion {
 
     /** Whether he who does it in one has it done to him in the other: who asks is not asked. */
     private static boolean changePlaces(Account one, Account other) {
-        return one.actors().stream()
-                .filter(Party::isNamed)
-                .anyMatch(party -> holds(other.recipients(), party) && !holds(other.actors(), party));
+        // Loops and no streams, here and below: a story of hundreds of documents has millions of pairs.
+        for (Party party : one.actors()) {
+            if (holds(other.recipients(), party) && party.isNamed() && !holds(other.actors(), party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(List<Party> parties, Party party) {
-        return parties.stream().anyMatch(other -> other.key().equals(party.key()));
+        for (Party other : parties) {
+            if (other.key().equals(party.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean excludes(List<Party> one, List<Party> other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().allMatch(party -> other.stream().allMatch(their -> party.likeness(their) == 0));
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        for (Party party : one) {
+            for (Party their : other) {
+                if (party.likeness(their) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean callAndVisit(Account one, Account other) {

@@ -45,7 +45,12 @@ final class Traits {
     record Of(List<Term> terms, double termWeight, Set<String> scenes, List<Party> named, String verb) {
         /** Whether both are in one town. */
         boolean sharesScene(Of other) {
-            return scenes.stream().anyMatch(other.scenes::contains);
+            for (String scene : scenes) {
+                if (other.scenes.contains(scene)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The cosine of the clauses' words, weighted by rarity. */

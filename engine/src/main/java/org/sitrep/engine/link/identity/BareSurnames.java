@@ -2,10 +2,13 @@ package org.sitrep.engine.link.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.lexicon.NameMatch;
@@ -33,6 +36,8 @@ final class BareSurnames {
     private final boolean large;
     private final Map<String, List<PersonCluster>> bySurname = new TreeMap<>();
     private final Map<String, List<PersonCluster>> byFirst = new TreeMap<>();
+    private final Map<String, List<PersonCluster>> bySound = new HashMap<>();
+    private final Map<String, List<PersonCluster>> byShape = new HashMap<>();
 
     BareSurnames(List<PersonCluster> full, long documents, NameCorrections corrections) {
         this.corrections = corrections;
@@ -41,6 +46,8 @@ final class BareSurnames {
         for (PersonCluster named : full) {
             for (PersonName name : named.names()) {
                 put(bySurname, Spelling.ending(name.surname()), named);
+                put(bySound, Spelling.sound(name.surname()), named);
+                put(byShape, shape(name.surname(), name.surname().length()), named);
                 name.first().ifPresent(first -> put(byFirst, first, named));
             }
         }
@@ -48,7 +55,8 @@ final class BareSurnames {
 
     private static void put(Map<String, List<PersonCluster>> map, String key, PersonCluster named) {
         List<PersonCluster> list = map.computeIfAbsent(key, unknown -> new ArrayList<>());
-        if (!list.contains(named)) {
+        // Those of one cluster come one after the other.
+        if (list.isEmpty() || list.get(list.size() - 1) != named) {
             list.add(named);
         }
     }
@@ -149,13 +157,15 @@ final class BareSurnames {
     /** A surname that nobody has, one slip or another spelling from that of one person with the same office or country. */
     private Optional<Attachment> misspelt(DocumentName person, PersonName name) {
         List<Attachment> fitting = new ArrayList<>();
-        for (PersonCluster named : full) {
-            boolean supported =
-                    fits(named, person, name) && (sharesOffice(named, person) || sharesCountry(named, person));
+        for (PersonCluster named : spelledLike(name.surname())) {
             boolean spelling =
                     named.names().stream().anyMatch(other -> NameMatch.areSpellings(other.surname(), name.surname()));
             boolean slip = named.names().stream().anyMatch(other -> Spelling.isSlip(other.surname(), name.surname()));
-            boolean safe = name.surname().length() > 5 && fits(named, person, name);
+            if ((!spelling && !slip) || !fits(named, person, name)) {
+                continue;
+            }
+            boolean supported = sharesOffice(named, person) || sharesCountry(named, person);
+            boolean safe = name.surname().length() > 5;
             if (spelling && (supported || safe)) {
                 fitting.add(new Attachment(named, MergeRule.TRANSLITERATION));
             } else if (slip && supported) {
@@ -163,6 +173,19 @@ final class BareSurnames {
             }
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Those who can have a spelling or a slip of a surname: of its sound, or of its first letter and about its length. */
+    private Set<PersonCluster> spelledLike(String surname) {
+        Set<PersonCluster> like = new LinkedHashSet<>(bySound.getOrDefault(Spelling.sound(surname), List.of()));
+        for (int length = surname.length() - 1; length <= surname.length() + 1; length++) {
+            like.addAll(byShape.getOrDefault(shape(surname, length), List.of()));
+        }
+        return like;
+    }
+
+    private static String shape(String surname, int length) {
+        return surname.isEmpty() ? "" : surname.charAt(0) + " " + length;
     }
 
     private static Optional<PersonCluster> foremost(List<PersonCluster> fitting) {

@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
-import org.sitrep.engine.link.event.AccountReader;
 import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.ContentId;
-import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
 import org.sitrep.engine.model.Reason;
@@ -36,15 +34,14 @@ public final class PostureBoard {
             Aspect.MISSION, Aspect.ADVISORY, Aspect.DEPLOYMENT, Aspect.SANCTIONS, Aspect.BORDER, Aspect.RESTRICTION);
 
     private final PostureRules rules = new PostureRules();
-    private final AccountReader accounts = new AccountReader();
 
     /** The rows, by aspect, those of most reports first. */
-    public List<Posture> of(Evidence evidence, List<Event> events) {
+    public List<Posture> of(Evidence evidence, List<Account> accounts) {
         Countries countries = new Countries(evidence);
         SubjectFinder subjects = new SubjectFinder(countries);
         NamedCitations cited = new NamedCitations(evidence, countries);
         List<Sighting> sightings = new ArrayList<>();
-        for (Account account : accounts.read(evidence)) {
+        for (Account account : accounts) {
             sighting(account, subjects).ifPresent(sightings::add);
         }
         Map<Subject, List<Sighting>> rows = new LinkedHashMap<>();

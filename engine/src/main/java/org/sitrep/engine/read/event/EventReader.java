@@ -225,6 +225,10 @@ public final class EventReader {
             List<Participant> recipients,
             boolean timed) {
         double weight = rule.weight();
+        // "Protests began on Monday" is told for its day: nobody in particular does it.
+        if (timed && predicate.happening().isPresent()) {
+            return status == Status.CONDITIONAL ? weight * 0.6 : Math.min(1, weight * 1.15);
+        }
         boolean known = actors.stream().anyMatch(actor -> actor.entity().isPresent())
                 || recipients.stream().anyMatch(recipient -> recipient.entity().isPresent());
         if (!known) {

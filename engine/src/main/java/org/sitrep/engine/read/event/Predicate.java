@@ -311,6 +311,22 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return all;
     }
 
+    /** The verb that says that a deed came to pass: "the raid began", "the vote takes place", "the protests, which began". */
+    Optional<Token> happening() {
+        if (!token.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<Token> above = token.relation().startsWith("nsubj") ? sentence.head(token) : Optional.empty();
+        return above.filter(this::tellsThatItHappened)
+                .or(() -> sentence.children(token, "acl:relcl").stream()
+                        .filter(this::tellsThatItHappened)
+                        .findFirst());
+    }
+
+    private boolean tellsThatItHappened(Token verb) {
+        return verb.isVerb() && classes.matches(verb, "happening");
+    }
+
     /** The verb without a meaning of its own whose object a noun is: "held" in "held talks". */
     Optional<Token> light() {
         if (pos() != 'N') {

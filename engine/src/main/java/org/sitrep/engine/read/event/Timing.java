@@ -27,6 +27,9 @@ final class Timing {
     private static final int VAGUE = 2000;
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** Marks that part the day of a line from what happened on it. */
+    private static final Set<String> HEADING = Set.of("-", "--", "–", "—", ":", "|");
+
     private static final Set<String> OWNED = Set.of("nmod:poss", "compound");
     private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl:tmod", "nmod:tmod", "dep", "obl", "xcomp");
 
@@ -67,7 +70,20 @@ final class Timing {
                 bestRank = rank;
             }
         }
-        return best.map(range::around);
+        return best.or(this::heading).map(range::around);
+    }
+
+    /** The day at the head of a line of a chronology: "March 3 - Rebels attack the port", "March 3: ...". */
+    private Optional<TimeExpression> heading() {
+        return times.stream()
+                .filter(time -> time.type() == TimeType.DATE && !time.form().endsWith("_REF"))
+                .filter(time -> time.span().start() <= sentence.token(0).span().start())
+                .filter(time -> sentence.tokens().stream()
+                        .filter(token -> token.span().start() >= time.span().end())
+                        .findFirst()
+                        .filter(token -> HEADING.contains(token.word()))
+                        .isPresent())
+                .findFirst();
     }
 
     /** The deed's word and the verbs that tell the same deed, "is expected to speak", "held talks", each with its rank. */
@@ -75,7 +91,7 @@ final class Timing {
         Map<Integer, Integer> own = new LinkedHashMap<>();
         Token at = predicate.token();
         own.put(at.index(), 0);
-        Optional<Token> verb = predicate.light().or(() -> happening(predicate));
+        Optional<Token> verb = predicate.light().or(predicate::happening);
         if (verb.isPresent()) {
             at = verb.get();
             own.put(at.index(), 0);
@@ -99,15 +115,6 @@ final class Timing {
             at = above;
         }
         return own;
-    }
-
-    /** The verb that says that a deed came to pass: "the raid began", "the vote takes place". */
-    private Optional<Token> happening(Predicate predicate) {
-        Token noun = predicate.token();
-        return noun.isNoun() && noun.relation().startsWith("nsubj")
-                ? sentence.head(noun)
-                        .filter(verb -> verb.isVerb() && predicate.classes().matches(verb, "happening"))
-                : Optional.empty();
     }
 
     /**
