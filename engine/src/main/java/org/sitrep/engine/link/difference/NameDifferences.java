@@ -61,8 +61,8 @@ final class NameDifferences {
                         .entity(id)
                         .map(Entity::type)
                         .filter(type -> type == EntityType.PLACE || type == EntityType.PERSON)
-                        .ifPresent(type -> add(
-                                document, local, type, forms.computeIfAbsent(id, missing -> new TreeMap<>())));
+                        .ifPresent(type ->
+                                add(document, local, type, forms.computeIfAbsent(id, missing -> new TreeMap<>())));
             }
         }
         return forms;
@@ -75,8 +75,7 @@ final class NameDifferences {
 
     private static void add(ReadDocument document, DocumentEntity local, EntityType type, Map<String, Form> forms) {
         for (Mention mention : local.mentions()) {
-            String word =
-                    mention.kind() == Mention.Kind.NAME ? word(document.text(mention.span()), type) : "";
+            String word = mention.kind() == Mention.Kind.NAME ? word(document.text(mention.span()), type) : "";
             if (word.length() >= SHORTEST && !isShort(word)) {
                 Form form = forms.computeIfAbsent(word, missing -> new Form(new ArrayList<>(), document));
                 boolean here = form.citations().stream()

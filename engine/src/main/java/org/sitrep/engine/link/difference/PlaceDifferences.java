@@ -42,8 +42,7 @@ final class PlaceDifferences {
     }
 
     private static boolean differ(Account one, Account other, AccountSimilarity similarity) {
-        if (one.document().id().equals(other.document().id())
-                || !AccountSimilarity.sameTrigger(one, other)) {
+        if (one.document().id().equals(other.document().id()) || !AccountSimilarity.sameTrigger(one, other)) {
             return false;
         }
         Place here = town(one).orElseThrow();

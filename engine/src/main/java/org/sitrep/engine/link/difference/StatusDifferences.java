@@ -59,8 +59,7 @@ final class StatusDifferences {
             boolean intention = isIntention(denied);
             List<Account> asserted = new ArrayList<>();
             for (Account other : byType.getOrDefault(denied.mention().type(), List.of())) {
-                if (isContradicted(denied, intention, other)
-                        && AccountSimilarity.sameDeedDenied(denied, other)) {
+                if (isContradicted(denied, intention, other) && AccountSimilarity.sameDeedDenied(denied, other)) {
                     asserted.add(other);
                 }
             }

@@ -22,6 +22,7 @@ final class AverageLinkage {
 
     /** For each cluster the items that none of its members may be joined with: pairs that are ruled out are by far the most. */
     private final List<BitSet> forbidden = new ArrayList<>();
+
     private final PriorityQueue<Join> queue = new PriorityQueue<>(Comparator.comparingDouble(Join::mean)
             .reversed()
             .thenComparingInt(Join::one)
