@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.PlaceMention;
@@ -61,11 +62,19 @@ public final class Owners {
 
     /** The country that a possessive names or stands for: "Norway's embassy", "its embassy". */
     private Optional<String> possessor(ReadDocument document, Sentence sentence, EventMention mention, Token thing) {
-        return sentence.children(thing, "nmod:poss").stream()
+        return possessives(sentence, thing)
                 .flatMap(child -> child.tag().equals("PRP$")
                         ? behind(document, mention, child).stream()
                         : countries.in(document, child.span()).stream())
                 .findFirst();
+    }
+
+    /** Those of the thing, or of what it is a part of the name of: "its embassy staff". */
+    private static Stream<Token> possessives(Sentence sentence, Token thing) {
+        Stream<Token> above = thing.is("compound")
+                ? sentence.head(thing).stream().flatMap(whole -> sentence.children(whole, "nmod:poss").stream())
+                : Stream.empty();
+        return Stream.concat(sentence.children(thing, "nmod:poss").stream(), above);
     }
 
     /** Whom a pronoun means: "our embassy" is the speaker's, "its embassy" that of who acts, else the speaker's. */

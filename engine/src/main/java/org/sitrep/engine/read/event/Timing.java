@@ -186,8 +186,16 @@ final class Timing {
                 day.relation().startsWith("nsubj") && day.index() < verb.get().index();
         boolean object = OBJECT.contains(day.relation())
                 && day.index() > verb.get().index()
-                && classes.matches(verb.get(), "dayobject");
+                && (classes.matches(verb.get(), "dayobject")
+                        || (classes.matches(verb.get(), "dayoffered") && nothingElseFollows(verb.get(), day)));
         return subject || object;
+    }
+
+    /** Whether a verb has no object but a day: "had offered Monday", not "offered Monday to send doctors". */
+    private boolean nothingElseFollows(Token verb, Token day) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.index() > verb.index() && child.index() != day.index())
+                .noneMatch(child -> child.is("obj") || child.is("xcomp") || child.is("ccomp"));
     }
 
     private static int kind(TimeExpression time) {
