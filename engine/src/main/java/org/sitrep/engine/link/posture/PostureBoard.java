@@ -84,7 +84,7 @@ public final class PostureBoard {
 
     /** Done before under way before planned, then by the order of the rules. */
     private static int rank(PostureRule rule, Account account) {
-        int progress = switch (account.status()) {
+        int progress = switch (told(account)) {
             case OCCURRED, DENIED -> 2;
             case ONGOING -> 1;
             default -> 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.model.EventMention;
@@ -45,6 +46,15 @@ class EventReaderTest {
                         read(Sentences.page(text)).stream().anyMatch(event -> event.status() == Status.OCCURRED))
                 .toList();
         assertThat(wrong).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "crises.tsv", delimiter = '\t')
+    void readsCrisesOfManyKinds(String text, String expected) {
+        assertThat(read(Sentences.page(text)).stream()
+                        .map(event -> event.trigger().of(text) + " " + event.type() + " " + event.status()))
+                .as(text)
+                .containsExactly(expected.split(", "));
     }
 
     @Test
