@@ -2,6 +2,7 @@ package org.sitrep.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sitrep.engine.language.Analyzer;
 import org.sitrep.engine.language.LanguageDetector;
 import org.sitrep.engine.link.Evidence;
@@ -22,6 +23,7 @@ import org.sitrep.engine.link.statement.StatementCollator;
 import org.sitrep.engine.link.story.Regrouping;
 import org.sitrep.engine.link.story.StoryIndex;
 import org.sitrep.engine.link.story.StoryLedger;
+import org.sitrep.engine.link.story.StoryStep;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Story;
@@ -75,7 +77,7 @@ public final class Pipeline {
     private final Analyzer analyzer;
     private final Corrections corrections;
     private final StoryLedger storyLedger = new StoryLedger();
-    private final StoryIndex storyIndex = new StoryIndex(storyLedger);
+    private final StoryIndex storyIndex;
 
     /** A pipeline with its own stories, on a language analysis that it may share with others. */
     public Pipeline(Analyzer analyzer) {
@@ -84,7 +86,13 @@ public final class Pipeline {
 
     /** A pipeline that puts what a desk decides by hand over what it concludes itself. */
     public Pipeline(Analyzer analyzer, Corrections corrections) {
+        this(analyzer, corrections, step -> {});
+    }
+
+    /** A pipeline that also tells of every step by which documents are put into stories. */
+    public Pipeline(Analyzer analyzer, Corrections corrections, Consumer<StoryStep> journal) {
         this.analyzer = analyzer;
+        this.storyIndex = new StoryIndex(storyLedger.andThen(journal));
         this.corrections = corrections;
         this.entityLinker = new EntityLinker(corrections.names());
     }

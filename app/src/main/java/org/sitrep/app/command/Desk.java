@@ -79,7 +79,7 @@ final class Desk {
 
     Pipeline pipeline(Corrections corrections) {
         messages.detail("loading the language models");
-        return new Pipeline(session.analyzer().get(), corrections);
+        return new Pipeline(session.analyzer().get(), corrections, step -> messages.detail(step.line()));
     }
 
     /** Prints problems and the summary line, and tells the exit status. */

@@ -3,8 +3,10 @@ package org.sitrep.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sitrep.app.CommandRun;
+import org.sitrep.app.input.InputReader;
+import org.sitrep.engine.Pipeline;
+import org.sitrep.engine.link.correction.Corrections;
+import org.sitrep.engine.model.Document;
 
 class CommandLineProgramTest {
     private static final Path SAMPLE = Path.of("../samples/kyiv-2022");
@@ -47,6 +53,31 @@ class CommandLineProgramTest {
         CommandRun folderAtOnce = run(SAMPLE, "--format", "json", "--threads", "2");
         assertThat(folderAtOnce.status()).isZero();
         assertThat(run(backwards)).isEqualTo(folderAtOnce);
+    }
+
+    @Test
+    void storiesOfAFileAreThoseOfAStreamAndTheirStepsAreTold() throws IOException {
+        List<Path> files;
+        try (var list = Files.list(SAMPLE)) {
+            files = list.sorted().toList();
+        }
+        List<Document> documents = InputReader.read(
+                        files.stream().map(Path::toString).toList(), InputStream.nullInputStream())
+                .documents();
+        List<String> steps = new ArrayList<>();
+        Pipeline stream = new Pipeline(page -> List.of(), Corrections.none(), step -> steps.add(step.line()));
+        documents.forEach(document -> stream.place(stream.skim(document)));
+
+        CommandRun batch = run("stories", "--verbose", SAMPLE);
+
+        assertThat(batch.out().lines())
+                .containsExactlyElementsOf(documents.stream()
+                        .map(document -> "{\"id\":\"" + document.id() + "\",\"story\":\"" + stream.story(document.id())
+                                + "\"}")
+                        .toList());
+        assertThat(steps).hasSizeGreaterThanOrEqualTo(documents.size());
+        assertThat(batch.err().lines()).containsSubsequence(steps);
+        assertThat(run("stories", SAMPLE).err()).doesNotContain("by what is rare");
     }
 
     @Test

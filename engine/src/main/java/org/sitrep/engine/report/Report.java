@@ -139,7 +139,20 @@ public record Report(
             List<String> documents,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            Optional<StoryFocus> focus) {}
+            List<Episode> episodes,
+            Optional<StoryFocus> focus) {
+        public ReportedStory {
+            // Reports of earlier versions have none.
+            episodes = episodes == null ? List.of() : List.copyOf(episodes);
+        }
+    }
+
+    /**
+     * A stretch of a story: days in a row of which there are documents.
+     *
+     * @param documents their ids, in the order of their days
+     */
+    public record Episode(LocalDate from, LocalDate to, List<String> documents) {}
 
     /**
      * What a story is about on the map.

@@ -63,6 +63,7 @@ final class StoryList {
                 documents.stream().map(ReportedDocument::id).toList(),
                 days.stream().min(Comparator.naturalOrder()),
                 days.stream().max(Comparator.naturalOrder()),
+                Episodes.of(documents),
                 Optional.of(focus(found)));
     }
 

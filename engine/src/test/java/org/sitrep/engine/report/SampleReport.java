@@ -167,6 +167,7 @@ final class SampleReport {
                         List.of("harbour-post", "lantern_2"),
                         Optional.of(DAY),
                         Optional.of(DAY),
+                        List.of(new Report.Episode(DAY, DAY, List.of("harbour-post"))),
                         Optional.of(new StoryFocus(List.of("EE"), List.of())))),
                 List.of(new Coverage(DAY, 1, 2, 0)),
                 List.of(events),

@@ -51,7 +51,15 @@ public record StoryStep(
         CLOSE
     }
 
-    /** The step in words. */
+    /** The step in one line: what was done, to which documents, and why. */
+    public String line() {
+        return "story " + story + ": " + kind.name().toLowerCase(Locale.ROOT)
+                + from.map(other -> " from " + other).orElse("")
+                + (documents.isEmpty() ? "" : ": " + String.join(" ", documents))
+                + "; " + why();
+    }
+
+    /** Why the step was taken. */
     public String why() {
         if (kind == Kind.CLOSE) {
             return "no document for long";
