@@ -70,7 +70,9 @@ record DiffItem(
                                         .reversed())
                                 .map(DiffItem::of),
                         report.statements().stream().map(DiffItem::of),
-                        report.series().stream().map(DiffItem::of),
+                        report.series().stream()
+                                .filter(series -> !series.points().isEmpty())
+                                .map(DiffItem::of),
                         report.figures().stream().map(figure -> of(figure, own)),
                         report.differences().stream().map(DiffItem::of),
                         report.corrections().stream().map(DiffItem::of))
@@ -157,16 +159,16 @@ record DiffItem(
     }
 
     private static DiffItem of(Figure figure, Map<String, String> own) {
-        Citation number = figure.citations().get(0);
+        Optional<Citation> number = figure.citations().stream().findFirst();
         return new DiffItem(
                 figure.id(),
                 Kind.FIGURE,
-                number.text(),
+                number.map(Citation::text).orElse(figure.what()),
                 "",
                 Optional.empty(),
                 origins(figure.citations(), own),
                 figure.citations(),
-                List.of(number));
+                number.stream().toList());
     }
 
     private static DiffItem of(Difference difference) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -22,6 +23,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.engine.model.EventType;
 
 /**
@@ -55,6 +58,22 @@ public final class JsonReport {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
+    /** What some editors set before a text. */
+    private static final String MARK = "\uFEFF";
+
+    /** What the library says of a report that is none, and what that means to a reader. */
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording("Cannot construct instance of .*problem: (.*)", "$1"),
+            new Wording("Null value for creator property '(\\w+)'.*", "there is no $1"),
+            new Wording("Cannot deserialize value of type .* from String (\"[^\"]*\").*", "$1 cannot stand there"),
+            new Wording("Cannot deserialize value of type .* from (\\w+) value.*", "no $1 can stand there"));
+
+    private record Wording(Pattern said, String meant) {
+        Wording(String said, String meant) {
+            this(Pattern.compile(said), meant);
+        }
+    }
+
     private JsonReport() {}
 
     /** The report as JSON, indented, with a line feed at the end. */
@@ -79,7 +98,7 @@ public final class JsonReport {
      */
     public static Report read(String json) {
         try {
-            Report report = MAPPER.readValue(json, Report.class);
+            Report report = MAPPER.readValue(json.startsWith(MARK) ? json.substring(1) : json, Report.class);
             if (report == null || !Report.SCHEMA.equals(report.schema())) {
                 throw new IllegalArgumentException("not a report of the schema " + Report.SCHEMA);
             }
@@ -89,13 +108,34 @@ public final class JsonReport {
         }
     }
 
-    /** What is wrong with it, by line and column; the library's own words go on over several lines. */
+    /** What is wrong with it, by item and by line and column. */
     private static String where(JsonProcessingException e) {
         String what = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
-        return e.getLocation() == null
-                ? what
+        for (Wording wording : WORDINGS) {
+            Matcher matcher = wording.said().matcher(what);
+            if (matcher.matches()) {
+                what = matcher.replaceFirst(wording.meant());
+            }
+        }
+        String item = e instanceof JsonMappingException mapping ? item(mapping) : "";
+        String line = e.getLocation() == null
+                ? ""
                 : "line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ": " + what;
+                        + e.getLocation().getColumnNr() + ": ";
+        return line + (item.isEmpty() ? "" : item + ": ") + what;
+    }
+
+    /** The item in the words of the contract: "events[3].date". */
+    private static String item(JsonMappingException e) {
+        StringBuilder item = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                item.append('[').append(step.getIndex()).append(']');
+            } else {
+                item.append(item.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return item.toString();
     }
 
     /** Enum values in lower case; event types keep their codebook's capitals. */

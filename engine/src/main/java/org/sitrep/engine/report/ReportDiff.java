@@ -59,19 +59,22 @@ public record ReportDiff(List<String> sources, List<Change> changes) {
         Map<String, DiffItem> after = DiffItem.of(later);
         Map<String, DiffItem> gone = new LinkedHashMap<>(before);
         gone.keySet().removeAll(after.keySet());
+        DiffIndex told = new DiffIndex(before.values());
+        DiffIndex lost = new DiffIndex(gone.values());
+        DiffIndex living = new DiffIndex(after.values());
         List<Change> changes = new ArrayList<>();
         for (DiffItem item : after.values()) {
             Optional<DiffItem> old = Optional.ofNullable(before.get(item.id()))
-                    .or(() -> gone.values().stream().filter(item::sharesPassage).findFirst());
+                    .or(() -> lost.near(item).filter(item::sharesPassage).findFirst());
             if (old.isPresent()) {
                 change(old.get(), item, sources).ifPresent(changes::add);
-            } else if (before.values().stream().noneMatch(item::isToldBy)) {
+            } else if (told.near(item).noneMatch(item::isToldBy)) {
                 changes.add(of(Kind.NEW, item, ""));
             }
         }
         for (DiffItem item : gone.values()) {
             boolean lives =
-                    after.values().stream().anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
+                    living.near(item).anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
             if (!lives) {
                 changes.add(of(Kind.WITHDRAWN, item, sources.gone(item.citations())));
             }

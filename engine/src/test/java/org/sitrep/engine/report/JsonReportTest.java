@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReportTest {
@@ -46,6 +47,31 @@ class JsonReportTest {
             })
     void refusesWhatIsNoReport(String json) {
         assertThatThrownBy(() -> JsonReport.read(json)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\": \"e-1\" | \"id\": null | there is no id",
+                "\"precision\": \"day\" | \"precision\": \"eon\" | \"eon\" cannot stand there",
+                "\"start\": 0 | \"start\": -5 | a citation of [-5,",
+                "\"aliases\": [ | \"aliases\": 7, \"x\": [ | no Integer can stand there",
+            })
+    void saysWhichItemIsWrongAndHow(String right, String wrong, String message) {
+        String json = JsonReport.write(SampleReport.report());
+        assertThat(json).contains(right);
+
+        assertThatThrownBy(() -> JsonReport.read(json.replace(right, wrong)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line ")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void passesOverTheMarkThatSomeEditorsSetBeforeAText() {
+        assertThat(JsonReport.read("\uFEFF" + JsonReport.write(SampleReport.report())))
+                .isEqualTo(SampleReport.report());
     }
 
     @Test

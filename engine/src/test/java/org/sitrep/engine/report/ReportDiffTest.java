@@ -116,6 +116,17 @@ class ReportDiffTest {
         assertThat(ReportDiff.between(without, ONE).print()).contains("New document: Harbour");
     }
 
+    @Test
+    void itemsThatCiteNothingAreComparedAllTheSame() {
+        String json = JsonReport.write(ONE);
+        String bare = json.replaceAll("(?s)\"figures\": .*?\"posture\":", """
+                "figures": [{"id": "f-9", "value": 7, "bound": "exact", "unit": "docker", "what": "seven dockers"}],
+                "series": [{"id": "x-9", "subject": "injured", "unit": "person"}],
+                "posture":""");
+
+        assertThat(ReportDiff.between(ONE, JsonReport.read(bare)).print()).contains("- Figure: seven dockers\n");
+    }
+
     private static List<ReportDiff.Change> changes(Report later) {
         return ReportDiff.between(ONE, later).changes();
     }

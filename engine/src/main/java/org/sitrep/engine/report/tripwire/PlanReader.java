@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Status;
@@ -14,6 +16,8 @@ import org.sitrep.engine.report.tripwire.Indicator.Kind;
 
 /** Reads a plan from the plain form that docs/tripwires.md describes: one setting a line, a key and what it is set to. */
 public final class PlanReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}|\\d{1,15}(\\.\\d{1,9})?");
+
     private final List<Indicator> indicators = new ArrayList<>();
     private String level = "";
     private String recommended = "";
@@ -99,6 +103,9 @@ public final class PlanReader {
             }
             case "figure" -> watch(Kind.FIGURE, value);
             case "is", "was" -> {
+                if (!draft.states.isEmpty()) {
+                    throw wrong("the indicator has its states already");
+                }
                 draft.states = List.copyOf(words(value));
                 draft.ever = key.equals("was");
             }
@@ -120,17 +127,18 @@ public final class PlanReader {
 
     private void known(String word, Enum<?>[] names) {
         if (Arrays.stream(names).noneMatch(name -> name.name().equalsIgnoreCase(word))) {
-            throw wrong("\"" + word + "\" is none that a report has");
+            throw wrong("\"" + word + "\" is none that a report has; it has "
+                    + Arrays.stream(names)
+                            .map(name -> name.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
         }
     }
 
     private double number(String value) {
-        try {
-            return Double.parseDouble(value.replace(",", ""));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    wrong("\"" + value + "\" is no number").getMessage(), e);
+        if (!NUMBER.matcher(value).matches()) {
+            throw wrong("\"" + value + "\" is no number");
         }
+        return Double.parseDouble(value.replace(",", ""));
     }
 
     private int origins(String value) {
@@ -160,6 +168,12 @@ public final class PlanReader {
         }
         if (draft.kind == Kind.FIGURE && draft.above.isEmpty()) {
             throw wrong("the indicator \"" + draft.name + "\" needs \"above\" and a number");
+        }
+        if (draft.kind != Kind.FIGURE && draft.above.isPresent()) {
+            throw wrong("the indicator \"" + draft.name + "\" watches no figure that could be above a number");
+        }
+        if (draft.kind == Kind.FIGURE && !draft.states.isEmpty()) {
+            throw wrong("the indicator \"" + draft.name + "\" watches a figure, which has no state");
         }
         if (draft.kind == Kind.EVENT) {
             draft.states.forEach(status -> known(status, Status.values()));

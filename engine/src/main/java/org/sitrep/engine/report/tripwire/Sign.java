@@ -45,7 +45,7 @@ record Sign(
     boolean concerns(Indicator indicator) {
         boolean watched = kind == indicator.kind()
                 && (now || kind == Indicator.Kind.EVENT || indicator.ever())
-                && indicator.subjects().contains(subject);
+                && indicator.subjects().stream().anyMatch(this::isSubject);
         if (!watched) {
             return false;
         }
@@ -56,6 +56,15 @@ record Sign(
                         .collect(Collectors.joining("|"));
         return indicator.about().stream().allMatch(group -> group.stream().anyMatch(word -> holds(words, word)))
                 && indicator.without().stream().noneMatch(word -> holds(named, word));
+    }
+
+    /** A desk writes "troops" where a report counts by the troop. */
+    private boolean isSubject(String wanted) {
+        if (wanted.equals(subject)) {
+            return true;
+        }
+        String plural = subject.equals("person") ? "people" : subject + "s";
+        return kind == Indicator.Kind.FIGURE && wanted.equals(plural);
     }
 
     boolean meets(Indicator indicator) {

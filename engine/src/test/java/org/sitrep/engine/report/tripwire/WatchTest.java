@@ -60,6 +60,8 @@ class WatchTest {
                 "event close; about airspace | NEW",
                 "event close; is demanded; about airspace | UNMET",
                 "figure soldier; above 900 | NEW",
+                "figure soldiers; above 900 | NEW",
+                "figure troop, soldiers; above 899.5 | NEW",
                 "figure soldier; above 1,000 | NEAR",
                 "figure soldier; above 2000 | UNMET",
             })
@@ -77,11 +79,16 @@ class WatchTest {
             value = {
                 "indicator it | line 1: an indicator stands under a level",
                 "level one; indicator it; colour red | line 3: no setting is called \"colour\"",
-                "level one; indicator it; posture wings | line 3: \"wings\" is none that a report has",
+                "level one; indicator it; posture wings | line 3: \"wings\" is none that a report has; it has mission, advisory, evacuation, deployment, sanctions, talks, border, restriction",
                 "level one; indicator it; figure troop; above many | line 4: \"many\" is no number",
+                "level one; indicator it; figure troop; above NaN | line 4: \"NaN\" is no number",
+                "level one; indicator it; figure troop; above 1,50 | line 4: \"1,50\" is no number",
+                "level one; indicator it; posture mission; is closed; is open | line 5: the indicator has its states already",
+                "level one; indicator it; posture mission; above 7 | line 4: the indicator \"it\" watches no figure that could be above a number",
+                "level one; indicator it; figure troop; above 7; is met | line 5: the indicator \"it\" watches a figure, which has no state",
                 "level one; indicator it | line 2: the indicator \"it\" watches nothing: posture, event or figure",
                 "level | line 1: \"level\" needs something behind it",
-                "level one; indicator it; event close; is gone; level two | line 5: \"gone\" is none that a report has",
+                "level one; indicator it; event close; is gone; level two | line 5: \"gone\" is none that a report has; it has occurred, ongoing, planned, predicted, demanded, denied, conditional",
                 "level one; indicator it; event close; origins 0 | line 4: \"origins\" needs a whole number from 1 on",
                 "# nothing | no indicator in it",
             })
