@@ -1,13 +1,14 @@
 package org.sitrep.engine.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Entity;
 
 /**
@@ -18,18 +19,19 @@ import org.sitrep.engine.model.Entity;
  * grouped. A quotation is carried by a citation that holds its words in order.
  */
 public final class CitationChecker {
-    private final Map<String, Set<Entity>> entitiesByWord = new TreeMap<>();
+    /** By each word of a name all names of those who are called so, ready to be looked for. */
+    private final Map<String, Set<String>> namesByWord = new HashMap<>();
 
     /** A checker that knows which names are one. */
     public CitationChecker(List<Entity> entities) {
         for (Entity entity : entities) {
-            for (String name : names(entity)) {
-                for (String word : Words.of(name)) {
-                    entitiesByWord
-                            .computeIfAbsent(word, key -> new LinkedHashSet<>())
-                            .add(entity);
-                }
-            }
+            List<List<String>> names = names(entity);
+            List<String> padded = names.stream()
+                    .map(words -> " " + String.join(" ", words) + " ")
+                    .toList();
+            names.forEach(words -> words.forEach(word -> namesByWord
+                    .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                    .addAll(padded)));
         }
     }
 
@@ -56,16 +58,15 @@ public final class CitationChecker {
     }
 
     private boolean alias(String word, String evidence) {
-        return entitiesByWord.getOrDefault(word, Set.of()).stream()
-                .flatMap(entity -> names(entity).stream())
-                .anyMatch(name -> evidence.contains(Words.padded(name)));
+        return namesByWord.getOrDefault(word, Set.of()).stream().anyMatch(evidence::contains);
     }
 
-    private static List<String> names(Entity entity) {
-        List<String> names = new ArrayList<>(entity.aliases());
-        names.add(entity.name());
-        names.removeIf(name -> Words.of(name).isEmpty());
-        return names;
+    /** The words of each name. */
+    private static List<List<String>> names(Entity entity) {
+        return Stream.concat(entity.aliases().stream(), Stream.of(entity.name()))
+                .map(Words::of)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The stretches between double quotation marks, without the marks; an open one runs to the end. */

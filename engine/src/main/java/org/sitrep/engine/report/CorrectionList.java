@@ -34,6 +34,9 @@ record CorrectionList(List<ReportedCorrection> corrections, List<Problem> proble
      * @param entities those of all stories
      */
     static CorrectionList of(ReportRequest request, List<Findings> stories, List<Entity> entities) {
+        if (request.corrections().all().isEmpty()) {
+            return new CorrectionList(List.of(), List.of());
+        }
         Map<String, Document> documents = new TreeMap<>();
         Stream.concat(
                         stories.stream().flatMap(found -> found.evidence().documents().stream()),

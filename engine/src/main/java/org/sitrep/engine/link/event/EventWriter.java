@@ -75,7 +75,7 @@ final class EventWriter {
         List<Reason> reasons = new ArrayList<>();
         for (Account account : cluster.subList(1, Math.min(cluster.size(), REASONS + 1))) {
             Account nearest = cluster.stream()
-                    .filter(other -> !other.equals(account))
+                    .filter(other -> !isOne(account, other))
                     .max(Comparator.comparingDouble((Account other) -> similarity.of(account, other))
                             .thenComparing(other -> other.document().id(), Comparator.reverseOrder())
                             .thenComparing(other -> other.mention().trigger(), Comparator.reverseOrder()))
@@ -98,6 +98,12 @@ final class EventWriter {
                             + " is the furthest that enough accounts support."));
         }
         return List.copyOf(reasons);
+    }
+
+    /** Whether both are the same account: comparing all that they hold would compare their documents. */
+    private static boolean isOne(Account account, Account other) {
+        return account.mention().equals(other.mention())
+                && account.document().id().equals(other.document().id());
     }
 
     /**
