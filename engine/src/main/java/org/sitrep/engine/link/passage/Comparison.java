@@ -16,6 +16,9 @@ final class Comparison {
 
     static final int FEWEST_QUOTED = 6;
 
+    /** Beside a common quotation so few common words say who said it, and where. */
+    private static final int LONGEST_ATTRIBUTION = 16;
+
     /** A text of one word a thousand times over agrees with itself everywhere. */
     private static final int MOST_PLACES = 16;
 
@@ -32,6 +35,7 @@ final class Comparison {
     private final BitSet stated = new BitSet();
     private final BitSet ends = new BitSet();
     private final List<Overlap.Passage> passages = new ArrayList<>();
+    private int reported;
 
     private Comparison(Words first, Words second) {
         this.first = first;
@@ -106,6 +110,10 @@ final class Comparison {
                 continue;
             }
             copied(firstAt + word - own, secondAt + word - own, own);
+            boolean bordersQuotation = own < word || word < length;
+            if (own >= FEWEST_WORDS && (!bordersQuotation || own > LONGEST_ATTRIBUTION)) {
+                reported += own;
+            }
             own = 0;
             if (word < length && length >= FEWEST_QUOTED) {
                 stated.set(secondAt + word);
@@ -136,6 +144,7 @@ final class Comparison {
                 side(first, firstShared, firstCopied, firstVerbatim),
                 side(second, secondShared, secondCopied, secondVerbatim),
                 stated.cardinality(),
+                reported,
                 List.copyOf(passages));
     }
 

@@ -36,11 +36,13 @@ final class CopyRules {
         double part = Math.max(first.copiedPart(), second.copiedPart());
         double verbatim = Math.max(first.verbatimPart(), second.verbatimPart());
         int words = Math.min(first.copied(), second.copied());
-        if (words >= FEWEST_COPIED && (part >= REWORDED || (part >= NEAR && verbatim >= NEAR_VERBATIM))) {
+        // Who said it, in the same words beside the same quotations, comes from one read-out and not from the other report.
+        boolean reports = overlap.reported() > 0;
+        if (words >= FEWEST_COPIED && (part >= REWORDED || (reports && part >= NEAR && verbatim >= NEAR_VERBATIM))) {
             return CopyKind.NEAR_DUPLICATE;
         }
         int longRuns = Math.min(first.verbatim(), second.verbatim());
-        if (longRuns >= PARTIAL_WORDS && part >= PARTIAL && verbatim >= PARTIAL_VERBATIM) {
+        if (reports && longRuns >= PARTIAL_WORDS && part >= PARTIAL && verbatim >= PARTIAL_VERBATIM) {
             return CopyKind.PARTIAL_COPY;
         }
         return overlap.stated() >= FEWEST_STATED ? CopyKind.SHARED_STATEMENT : CopyKind.INDEPENDENT;

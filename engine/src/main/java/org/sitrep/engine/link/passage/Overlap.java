@@ -9,9 +9,10 @@ import java.util.List;
  * @param first how the earlier document stands
  * @param second how the other one stands
  * @param stated words of common quotations
+ * @param reported words of long common runs that are more than who said what is quoted in both
  * @param passages the runs that are long enough to be shown
  */
-record Overlap(Side first, Side second, int stated, List<Passage> passages) {
+record Overlap(Side first, Side second, int stated, int reported, List<Passage> passages) {
     /**
      * One of the two documents.
      *

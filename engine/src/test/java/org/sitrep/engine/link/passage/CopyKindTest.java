@@ -48,6 +48,17 @@ class CopyKindTest {
     }
 
     @Test
+    void quotationsWithTheSameAttributionAreNoCopy() {
+        String first = QUOTATION.replace(
+                "councillor Ida Brandt said.",
+                "Ida Brandt, who has sat in the council of Varnes since last spring, told reporters there.");
+        String second = "“Nobody will be sent home before every family has a roof, a bed and a warm meal,” the head of the "
+                + "regional relief board, Olav Moen, said on Tuesday evening in Varnes.";
+        assertThat(kind(text(0) + " " + first + " " + text(3) + " " + second, OTHER + " " + second + " " + first))
+                .isEqualTo(CopyKind.SHARED_STATEMENT);
+    }
+
+    @Test
     void oneCommonSentenceIsIndependent() {
         assertThat(kind(text(0, 1, 2, 3), OTHER + " " + OTHER.replace("o", "a") + " " + text(0)))
                 .isEqualTo(CopyKind.INDEPENDENT);
