@@ -72,8 +72,8 @@ class CommandLineProgramTest {
 
         assertThat(batch.out().lines())
                 .containsExactlyElementsOf(documents.stream()
-                        .map(document -> "{\"id\":\"" + document.id() + "\",\"story\":\"" + stream.story(document.id())
-                                + "\"}")
+                        .map(document ->
+                                "{\"id\":\"" + document.id() + "\",\"story\":\"" + stream.story(document.id()) + "\"}")
                         .toList());
         assertThat(steps).hasSizeGreaterThanOrEqualTo(documents.size());
         assertThat(batch.err().lines()).containsSubsequence(steps);

@@ -73,8 +73,7 @@ public record ReportDiff(List<String> sources, List<Change> changes) {
             }
         }
         for (DiffItem item : gone.values()) {
-            boolean lives =
-                    living.near(item).anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
+            boolean lives = living.near(item).anyMatch(other -> item.sharesPassage(other) || item.isToldBy(other));
             if (!lives) {
                 changes.add(of(Kind.WITHDRAWN, item, sources.gone(item.citations())));
             }

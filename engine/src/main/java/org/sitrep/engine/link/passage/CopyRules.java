@@ -36,7 +36,8 @@ final class CopyRules {
         double part = Math.max(first.copiedPart(), second.copiedPart());
         double verbatim = Math.max(first.verbatimPart(), second.verbatimPart());
         int words = Math.min(first.copied(), second.copied());
-        // Who said it, in the same words beside the same quotations, comes from one read-out and not from the other report.
+        // Who said it, in the same words beside the same quotations, comes from one read-out and not from the other
+        // report.
         boolean reports = overlap.reported() > 0;
         if (words >= FEWEST_COPIED && (part >= REWORDED || (reports && part >= NEAR && verbatim >= NEAR_VERBATIM))) {
             return CopyKind.NEAR_DUPLICATE;

@@ -52,8 +52,9 @@ class CopyKindTest {
         String first = QUOTATION.replace(
                 "councillor Ida Brandt said.",
                 "Ida Brandt, who has sat in the council of Varnes since last spring, told reporters there.");
-        String second = "“Nobody will be sent home before every family has a roof, a bed and a warm meal,” the head of the "
-                + "regional relief board, Olav Moen, said on Tuesday evening in Varnes.";
+        String second =
+                "“Nobody will be sent home before every family has a roof, a bed and a warm meal,” the head of the "
+                        + "regional relief board, Olav Moen, said on Tuesday evening in Varnes.";
         assertThat(kind(text(0) + " " + first + " " + text(3) + " " + second, OTHER + " " + second + " " + first))
                 .isEqualTo(CopyKind.SHARED_STATEMENT);
     }
