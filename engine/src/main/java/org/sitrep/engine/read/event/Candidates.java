@@ -35,10 +35,10 @@ public final class Candidates {
         List<Candidate> all = new ArrayList<>();
         General general = new General(sentence);
         for (Token token : sentence.tokens()) {
-            if (mayTell(token) && !general.speaksOf(token)) {
+            if (mayTell(token)) {
                 Predicate predicate = new Predicate(sentence, token, lexicon.classes());
                 lexicon.rule(predicate)
-                        .filter(rule -> rule.weight() > 0)
+                        .filter(rule -> rule.weight() > 0 && !general.speaksOf(token))
                         .ifPresent(rule -> all.add(new Candidate(predicate, rule)));
             }
         }
