@@ -26,10 +26,12 @@ public final class Explanation {
     private final Item item;
     private final Map<String, Item> items = new TreeMap<>();
     private final List<Item> all;
+    private final JsonNode corrections;
     private final PassageText passages;
     private final StringBuilder out = new StringBuilder();
 
-    private Explanation(Item item, List<Item> all, List<Document> articles) {
+    private Explanation(Item item, List<Item> all, JsonNode corrections, List<Document> articles) {
+        this.corrections = corrections;
         this.item = item;
         this.all = all;
         this.passages = new PassageText(articles);
@@ -49,7 +51,7 @@ public final class Explanation {
         return all.stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .map(item -> new Explanation(item, all, articles).write());
+                .map(item -> new Explanation(item, all, report.path("corrections"), articles).write());
     }
 
     private String write() {
@@ -65,6 +67,7 @@ public final class Explanation {
             }
         });
         section("Why", reasons(item.node().path("why")));
+        section("Decided by the desk", decided());
         section("Days of its documents", days());
         section("Origins", origins());
         section("On the same passages", others(this::isBeside));
@@ -123,6 +126,39 @@ public final class Explanation {
                 : oneLine(named.words()) + " (" + text + ")";
     }
 
+    /** The numbers of a step, each with what it counts; its words need no name. */
+    private String step(JsonNode step) {
+        List<String> parts = new ArrayList<>();
+        step.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (value.isValueNode() && !value.isNull()) {
+                parts.add((value.isNumber() ? field.getKey() + " " : "") + fact(value));
+            }
+        });
+        return String.join(", ", parts);
+    }
+
+    /** The corrections of the item and of the documents that carry it. */
+    private String decided() {
+        Set<String> concerned = documents();
+        concerned.add(item.id());
+        StringBuilder text = new StringBuilder();
+        corrections.forEach(correction -> {
+            boolean applies = false;
+            for (JsonNode id : correction.path("applied")) {
+                applies |= concerned.contains(id.asText());
+            }
+            if (applies) {
+                text.append("  line ")
+                        .append(correction.path("line").asInt())
+                        .append(" of the corrections: ")
+                        .append(oneLine(correction.path("text").asText()))
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
     private static boolean isSteps(JsonNode array) {
         for (JsonNode part : array) {
             if (part.isObject() && part.has("citations")) {
@@ -135,7 +171,7 @@ public final class Explanation {
     private String steps(JsonNode array) {
         StringBuilder text = new StringBuilder();
         array.forEach(step -> text.append("  ")
-                .append(fact(step))
+                .append(step(step))
                 .append('\n')
                 .append(passages.print(step.path("citations"), "    ")));
         return text.toString();

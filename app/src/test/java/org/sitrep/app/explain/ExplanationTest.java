@@ -40,7 +40,14 @@ class ExplanationTest {
               {"id": "o-1", "kind": "outlet", "name": "The Quay", "documents": ["quay"], "citations": []},
               {"id": "o-2", "kind": "agency", "name": "Bay Wire", "documents": ["pier"], "citations": []},
               {"id": "o-3", "kind": "statement", "name": "Statement by Aune", "documents": ["pier"], "citations": [
-               {"document": "pier", "start": 3, "end": 8, "text": "n Mon"}]}]}
+               {"document": "pier", "start": 3, "end": 8, "text": "n Mon"}]}],
+             "series": [
+              {"id": "x-1", "subject": "injured", "points": [
+               {"day": "2031-05-06", "low": 3, "high": 7, "citations": [
+                {"document": "bay", "start": 0, "end": 5, "text": "seven"}]}]}],
+             "corrections": [
+              {"line": 4, "kind": "date", "text": "date quay 2031-05-06", "applied": ["quay"]},
+              {"line": 5, "kind": "ignore", "text": "ignore jetty", "applied": ["jetty"]}]}
             """;
 
     private static String explained(String id, Document... articles) throws IOException {
@@ -69,6 +76,9 @@ class ExplanationTest {
                         Why
                           same-object: Both tell of the port.
 
+                        Decided by the desk
+                          line 4 of the corrections: date quay 2031-05-06
+
                         Days of its documents
                           pier: unknown, The document states no day.
                           quay: 2031-05-06, inferred, Tuesday is the 6th.
@@ -84,6 +94,13 @@ class ExplanationTest {
                         Named by
                           tripwire t-1: The port shuts
                         """);
+    }
+
+    @Test
+    void numbersOfAStepSayWhatTheyCount() throws IOException {
+        assertThat(explained("x-1"))
+                .contains("Points\n  2031-05-06, low 3, high 7\n    bay 0-5: [seven]\n")
+                .doesNotContain("Decided by the desk");
     }
 
     @Test
