@@ -24,7 +24,8 @@ import org.sitrep.engine.model.Story;
  * documents' accounts of a deed, each with the sentences that it rests on.
  *
  * <p>Usage: {@code DifferenceBench NUMBER SALT PATH...}, each path a {@link StorySet}, of which so many stories are drawn: the
- * first in the order of a digest of salt and name, so that every run draws the same and another salt draws others.
+ * first in the order of a digest of salt and name, so that every run draws the same and another salt draws others; "" is
+ * a salt too.
  */
 public final class DifferenceBench {
     private static final int AROUND = 160;
@@ -41,7 +42,7 @@ public final class DifferenceBench {
         for (String path : List.of(arguments).subList(2, arguments.length)) {
             Map<String, List<Document>> stories = StorySet.read(Path.of(path)).stories();
             stories.keySet().stream()
-                    .sorted(Comparator.comparing((String name) -> ContentId.of(salt, name))
+                    .sorted(Comparator.comparing((String name) -> ContentId.of("story", salt + name))
                             .thenComparing(Comparator.naturalOrder()))
                     .limit(number)
                     .forEach(name -> bench.print(name, stories.get(name)));
