@@ -11,7 +11,7 @@ package org.sitrep.engine.link.story;
  * @param days what the days between them count
  */
 record StorySettings(double past, double topic, double topicSmall, double story, double storySmall, DayGap days) {
-    static final StorySettings DEFAULT = new StorySettings(60, 0.10, 0.05, 0.055, 3, new DayGap(3, 20, 0.25));
+    static final StorySettings DEFAULT = new StorySettings(60, 0.10, 0.1, 0.055, 3, new DayGap(3, 20, 0.25));
 
     /** The likeness asked of two groups of so many documents together. */
     double topic(int documents) {
