@@ -30,4 +30,14 @@ record Marks(Sentence sentence) {
                         .anyMatch(determiner ->
                                 Set.of("the", "this", "that", "these", "those").contains(Lemmas.word(determiner)));
     }
+
+    /** Before the comma of a sentence that begins with "if", however it was parsed. */
+    boolean inConditionAhead(Token trigger) {
+        return Set.of("if", "unless").contains(Lemmas.word(sentence.token(0)))
+                && sentence.tokens().stream()
+                        .filter(token -> token.word().equals(","))
+                        .findFirst()
+                        .filter(comma -> trigger.index() < comma.index())
+                        .isPresent();
+    }
 }

@@ -66,7 +66,7 @@ final class StatusClimb {
 
     void climb(Token trigger) {
         local.of(trigger).forEach(status -> found.put(status, Source.OWN));
-        if (inConditionAhead(trigger)) {
+        if (marks.inConditionAhead(trigger)) {
             found.put(Status.CONDITIONAL, Source.OWN);
         }
         if (sentence.children(trigger, "obj").stream().anyMatch(this::noneOfThem)) {
@@ -121,16 +121,6 @@ final class StatusClimb {
         GO_OPEN,
         /** To the head, but what it says of itself does not hold here. */
         GO_PAST
-    }
-
-    /** Before the comma of a sentence that begins with "if", however it was parsed. */
-    private boolean inConditionAhead(Token trigger) {
-        return Set.of("if", "unless").contains(Lemmas.word(sentence.token(0)))
-                && sentence.tokens().stream()
-                        .filter(token -> token.word().equals(","))
-                        .findFirst()
-                        .filter(comma -> trigger.index() < comma.index())
-                        .isPresent();
     }
 
     private void readQuestion(Token root) {
