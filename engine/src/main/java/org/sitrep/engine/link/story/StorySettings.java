@@ -13,6 +13,9 @@ package org.sitrep.engine.link.story;
 record StorySettings(double past, double topic, double topicSmall, double story, double storySmall, DayGap days) {
     static final StorySettings DEFAULT = new StorySettings(60, 0.10, 0.1, 0.055, 3, new DayGap(3, 20, 0.25));
 
+    /** Within a topic of more documents than this the less is asked: a long crisis has many sides. */
+    private static final double LARGE = 40;
+
     /** The likeness asked of two groups of so many documents together. */
     double topic(int documents) {
         return topic + 2 * topicSmall / documents;
@@ -20,6 +23,6 @@ record StorySettings(double past, double topic, double topicSmall, double story,
 
     /** The likeness asked of two groups in a topic of so many documents. */
     double story(int documents) {
-        return story + storySmall / ((double) documents * documents);
+        return story * Math.min(1, LARGE / documents) + storySmall / ((double) documents * documents);
     }
 }

@@ -7,12 +7,23 @@ import java.util.Arrays;
 
 /**
  * In how many documents each term has been seen. Starts from a made-up past, so that the first documents are not compared
- * by accident; older documents count for less and less, so that a word of last year's crisis is rare again.
+ * by accident; older documents count for less and less, so that a word of last year's crisis is rare again. A term that most
+ * documents have is what the stream itself is about, as "Libya" in a folder on the war there: it counts as it would in
+ * other news, where it is rare.
  */
 final class TermStatistics {
     private static final double PAST_COUNT = 0.5;
     private static final int HALVE_AFTER = 20_000;
     private static final float LEAST = 0.6f;
+
+    /** From this share of the documents on a term begins to count as what the stream is about, and in full a fifth above. */
+    private static final double ABOUT = 0.4;
+
+    private static final double RAMP = 0.2;
+    private static final double RARITY_ELSEWHERE = 3;
+
+    /** Before so many documents nobody can tell what the stream is about. */
+    private static final double FEW_DOCUMENTS = 20;
 
     private final double past;
     private IntNumbers terms = new IntNumbers();
@@ -81,7 +92,14 @@ final class TermStatistics {
     /** The inverse document frequency of a term. */
     double rarity(int term) {
         int number = terms.find(term);
-        return Math.log((documents + 1) / ((number < 0 ? 0 : counts[number]) + PAST_COUNT));
+        double count = number < 0 ? 0 : counts[number];
+        double here = Math.log((documents + 1) / (count + PAST_COUNT));
+        double seen = documents - past;
+        if (seen < FEW_DOCUMENTS) {
+            return here;
+        }
+        double about = Math.min(1, Math.max(0, (count / seen - ABOUT) / RAMP));
+        return Math.max(here, about * RARITY_ELSEWHERE);
     }
 
     /** A document's weights, each by how rare its term is now, of length 1. */

@@ -3,7 +3,12 @@ package org.sitrep.engine.link.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.engine.link.Skimmed;
 
@@ -50,6 +55,28 @@ class StoryIndexTest {
         String far = second.place(Skimmed.of("b", other, day.map(value -> value.plusYears(2))));
         assertThat(near).isEqualTo(first);
         assertThat(far).isNotEqualTo(first);
+    }
+
+    /** Forty reports that have little in common but the war they are on, as in a folder on one crisis. */
+    @Test
+    void streamOnOneCrisisIsOneLargeStory() {
+        StoryLedger ledger = new StoryLedger();
+        StoryIndex stream = new StoryIndex(ledger);
+        for (int number = 0; number < 40; number++) {
+            stream.place(Skimmed.of(
+                    "w" + number, "In Ostavia, the war of Ostavia goes on, and Ostavia counts " + side(number)));
+        }
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (int number = 0; number < 40; number++) {
+            sizes.merge(ledger.story("w" + number).orElseThrow(), 1, Integer::sum);
+        }
+        assertThat(Collections.max(sizes.values())).isGreaterThanOrEqualTo(30);
+    }
+
+    private static String side(int number) {
+        return IntStream.range(0, 12)
+                .mapToObj(word -> "aside" + number + "x" + word)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
