@@ -130,19 +130,11 @@ public final class CopySpeed {
     }
 
     private static ReadDocument read(String id, String text) {
-        return new ReadDocument(
+        return ReadDocument.skimmed(
                 Document.of(id, text),
                 List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)),
-                List.of(),
                 "en",
                 Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of());
     }
 }

@@ -43,20 +43,7 @@ record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
     }
 
     private static ReadDocument withoutDay(ReadDocument read) {
-        return new ReadDocument(
-                read.document(),
-                read.paragraphs(),
-                read.sentences(),
-                read.language(),
-                Optional.empty(),
-                read.credits(),
-                read.times(),
-                read.places(),
-                read.entities(),
-                read.statements(),
-                read.figures(),
-                read.events(),
-                read.problems());
+        return read.with(read.document(), Optional.empty(), read.credits());
     }
 
     /** The documents in an order that the salt alone decides. */

@@ -42,19 +42,11 @@ record SyntheticDocument(
             paragraphs.add(new Paragraph(new Span(at, end), ParagraphRole.BODY));
             at = end + 2;
         }
-        return new ReadDocument(
+        return ReadDocument.skimmed(
                 document,
                 paragraphs,
-                List.of(),
                 "en",
                 document.published().map(day -> new StatedDate(day, Optional.empty(), "metadata")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of());
     }
 }

@@ -130,20 +130,12 @@ public final class Pipeline {
     /** What tells which story a document belongs to, without the language analysis, for {@link #place}. */
     public ReadDocument skim(Document document) {
         var page = cleaner.clean(document, corrections.ignored(document));
-        return corrections.correct(new ReadDocument(
+        return corrections.correct(ReadDocument.skimmed(
                 document,
                 page.paragraphs(),
-                List.of(),
                 languageDetector.detect(page),
                 statedDateReader.read(page),
-                creditReader.read(page),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+                creditReader.read(page)));
     }
 
     /** A document's sentences alone, as every reader sees them. */

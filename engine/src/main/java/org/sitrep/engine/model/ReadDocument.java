@@ -47,6 +47,47 @@ public record ReadDocument(
         problems = List.copyOf(problems);
     }
 
+    /** A document of which only what tells its story is read: no sentences, and nothing that is read from them. */
+    public static ReadDocument skimmed(
+            Document document,
+            List<Paragraph> paragraphs,
+            String language,
+            Optional<StatedDate> statedDate,
+            List<Credit> credits) {
+        return new ReadDocument(
+                document,
+                paragraphs,
+                List.of(),
+                language,
+                statedDate,
+                credits,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same reading of a document about which something else is known: its metadata, its day, who made it. */
+    public ReadDocument with(Document known, Optional<StatedDate> day, List<Credit> makers) {
+        return new ReadDocument(
+                known,
+                paragraphs,
+                sentences,
+                language,
+                day,
+                makers,
+                times,
+                places,
+                entities,
+                statements,
+                figures,
+                events,
+                problems);
+    }
+
     public String id() {
         return document.id();
     }

@@ -1,6 +1,5 @@
 package org.sitrep.engine.report;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.report.Report.ReportedCorrection;
 import org.sitrep.engine.report.Report.Tripwire;
 import org.sitrep.engine.report.outline.Days;
+import org.sitrep.engine.report.outline.Numbers;
 
 /**
  * An item of a report, as far as two reports can differ in it.
@@ -139,8 +139,9 @@ record DiffItem(
     /** A series stands where its last step does. */
     private static DiffItem of(Series series) {
         Series.Point last = series.points().get(series.points().size() - 1);
-        String value =
-                last.low() == last.high() ? number(last.high()) : number(last.low()) + " to " + number(last.high());
+        String value = last.low() == last.high()
+                ? Numbers.print(last.high())
+                : Numbers.print(last.low()) + " to " + Numbers.print(last.high());
         return new DiffItem(
                 series.id(),
                 Kind.SERIES,
@@ -152,10 +153,6 @@ record DiffItem(
                 series.points().stream()
                         .flatMap(point -> point.citations().stream())
                         .toList());
-    }
-
-    private static String number(double value) {
-        return NumberFormat.getInstance(Locale.ENGLISH).format(value);
     }
 
     private static DiffItem of(Figure figure, Map<String, String> own) {

@@ -1,7 +1,6 @@
 package org.sitrep.engine.link;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
@@ -23,19 +22,11 @@ public final class Skimmed {
     public static ReadDocument of(String id, String text, Optional<LocalDate> day) {
         Document document = Document.of(id, text);
         var page = CLEANER.clean(document);
-        return new ReadDocument(
+        return ReadDocument.skimmed(
                 document,
                 page.paragraphs(),
-                List.of(),
                 "en",
                 day.map(value -> new StatedDate(value, Optional.empty(), "metadata")),
-                CREDITS.read(page),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                CREDITS.read(page));
     }
 }

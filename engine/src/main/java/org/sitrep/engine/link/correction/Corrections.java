@@ -90,7 +90,7 @@ public final class Corrections {
             return read;
         }
         Document document = read.document();
-        return new ReadDocument(
+        return read.with(
                 new Document(
                         document.id(),
                         document.text(),
@@ -99,19 +99,9 @@ public final class Corrections {
                         document.url(),
                         document.published(),
                         document.language()),
-                read.paragraphs(),
-                read.sentences(),
-                read.language(),
                 day.map(StatedDate::corrected).or(read::statedDate),
                 read.credits().stream()
                         .filter(credit -> outlet.isEmpty() || credit.kind() != Credit.Kind.OUTLET)
-                        .toList(),
-                read.times(),
-                read.places(),
-                read.entities(),
-                read.statements(),
-                read.figures(),
-                read.events(),
-                read.problems());
+                        .toList());
     }
 }
