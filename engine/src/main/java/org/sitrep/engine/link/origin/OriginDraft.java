@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Copy;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
@@ -28,7 +29,7 @@ final class OriginDraft {
 
     /** The id of an origin, which is made where it is new. */
     String origin(Origin.Kind kind, String name) {
-        String id = "o-" + Long.toHexString(hash(kind + " " + name.toLowerCase(Locale.ROOT)));
+        String id = ContentId.of("o", kind.toString(), name.toLowerCase(Locale.ROOT));
         entries.computeIfAbsent(id, key -> new Entry(kind, name, new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
         return id;
     }
@@ -84,14 +85,5 @@ final class OriginDraft {
                 List.copyOf(entry.citations()),
                 List.copyOf(entry.why().values()))));
         return new Origins(all, byDocument, grounds, copies);
-    }
-
-    /** FNV-1a, 64 bits: the same on every machine. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.engine.link.story.StoryReasons.Reason;
+import org.sitrep.engine.model.ContentId;
 
 /**
  * Keeps the stories' names over regroupings, and tells what changed: a group keeps the name that most of its documents
@@ -184,12 +185,7 @@ final class StoryNames {
                 reason.threshold()));
     }
 
-    /** FNV-1a, 64 bits: the same on every machine. */
     private static String name(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-        }
-        return "s-" + Long.toHexString(hash);
+        return ContentId.of("s", text);
     }
 }
