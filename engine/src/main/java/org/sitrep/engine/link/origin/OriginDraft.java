@@ -25,7 +25,7 @@ final class OriginDraft {
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, List<String>> byDocument = new TreeMap<>();
-    private final List<Origins.Ground> grounds = new ArrayList<>();
+    private final Map<String, List<Origins.Ground>> grounds = new TreeMap<>();
 
     /** The id of an origin, which is made where it is new. */
     String origin(Origin.Kind kind, String name) {
@@ -52,13 +52,17 @@ final class OriginDraft {
 
     /** A span of a document rests on an origin. */
     void rests(ReadDocument document, Span span, String origin) {
-        grounds.add(new Origins.Ground(document.id(), span, origin));
+        ground(document, span, origin);
         entries.get(origin).documents().add(document.id());
     }
 
     /** A span of a document has the words of another that rests on an origin; it does not make it that origin's. */
     void shares(ReadDocument document, Span span, String origin) {
-        grounds.add(new Origins.Ground(document.id(), span, origin));
+        ground(document, span, origin);
+    }
+
+    private void ground(ReadDocument document, Span span, String origin) {
+        grounds.computeIfAbsent(document.id(), key -> new ArrayList<>()).add(new Origins.Ground(span, origin));
     }
 
     void cite(String origin, Citation citation) {
