@@ -94,7 +94,8 @@ final class LikelyPairs {
 
     private static Set<String> things(Account account, Traits.Of own) {
         Set<String> things = new TreeSet<>();
-        things.add("sentence " + account.document().id() + " " + account.mention().sentence());
+        things.add(
+                "sentence " + account.document().id() + " " + account.mention().sentence());
         own.scenes().forEach(scene -> things.add("scene " + scene));
         account.owner().ifPresent(owner -> things.add("owner " + owner));
         account.recipients().forEach(party -> add(things, "to ", party));

@@ -15,9 +15,8 @@ class LikelyPairsTest {
     void pairThatScoresAsOneDeedIsLikely() {
         int high = 0;
         for (MergedStories.Told story : MergedStories.read().stories()) {
-            List<Account> accounts = accounts(story.articles().stream()
-                    .map(MergedStories.Article::text)
-                    .toArray(String[]::new));
+            List<Account> accounts = accounts(
+                    story.articles().stream().map(MergedStories.Article::text).toArray(String[]::new));
             AccountSimilarity similarity = new AccountSimilarity(accounts);
             Set<List<Integer>> likely = likely(accounts, similarity, Integer.MAX_VALUE);
             for (int one = 0; one < accounts.size(); one++) {
@@ -41,8 +40,7 @@ class LikelyPairsTest {
         assertThat(accounts).hasSize(3);
         AccountSimilarity similarity = new AccountSimilarity(accounts);
 
-        assertThat(likely(accounts, similarity, 2))
-                .containsExactlyInAnyOrder(List.of(0, 1), List.of(1, 2));
+        assertThat(likely(accounts, similarity, 2)).containsExactlyInAnyOrder(List.of(0, 1), List.of(1, 2));
     }
 
     @Test
