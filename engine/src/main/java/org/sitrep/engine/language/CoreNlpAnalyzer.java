@@ -77,12 +77,30 @@ public final class CoreNlpAnalyzer implements Analyzer {
         while (blockStart < prose.length()) {
             int blockEnd = prose.indexOf("\n\n", blockStart);
             blockEnd = blockEnd < 0 ? prose.length() : blockEnd;
-            for (List<CoreLabel> words : split(prose.substring(blockStart, blockEnd))) {
+            List<List<CoreLabel>> split = split(prose.substring(blockStart, blockEnd));
+            for (List<CoreLabel> words : closed(page, blockStart, split)) {
                 sentences.add(sentence(page, sentences.size(), blockStart, words, morphology));
             }
             blockStart = blockEnd + 2;
         }
         return List.copyOf(sentences);
+    }
+
+    /** A closing mark that stands apart, as in text that was once tokenised, ends the sentence before it. */
+    private static List<List<CoreLabel>> closed(Page page, int offset, List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> closed = new ArrayList<>();
+        for (List<CoreLabel> words : sentences) {
+            CoreLabel first = words.get(0);
+            Span mark = page.prose().toOriginal(new Span(offset + first.beginPosition(), offset + first.endPosition()));
+            boolean closes = !closed.isEmpty()
+                    && words.size() > 1
+                    && page.document().text().startsWith("”", mark.start());
+            if (closes) {
+                closed.get(closed.size() - 1).add(first);
+            }
+            closed.add(new ArrayList<>(closes ? words.subList(1, words.size()) : words));
+        }
+        return closed;
     }
 
     private static List<List<CoreLabel>> split(String block) {

@@ -34,17 +34,21 @@ final class ProseWriter {
     static AlignedText write(String text, List<Block> blocks) {
         ProseWriter writer = new ProseWriter(text);
         Block last = null;
+        boolean marked = false;
         for (Block block : blocks) {
             if (!Prose.holds(block)) {
+                // "NEW:" begins another headline, be it in the same line.
+                marked |= block.rule().startsWith("label-");
                 continue;
             }
             if (last != null) {
                 int left = last.span().end();
                 Span gap = new Span(left, block.span().start());
-                writer.builder.replace(gap, Prose.joins(text, last, block) ? " " : "\n\n");
+                writer.builder.replace(gap, !marked && Prose.joins(text, last, block) ? " " : "\n\n");
             }
             writer.block(block.span());
             last = block;
+            marked = false;
         }
         return writer.builder.build();
     }
@@ -77,7 +81,8 @@ final class ProseWriter {
     private int step(int at, int end) {
         char here = text.charAt(at);
         char next = at + 1 < end ? text.charAt(at + 1) : '\0';
-        if (isInvisible(here)) {
+        // Text that was once tokenised has "15\\/16".
+        if (isInvisible(here) || (here == '\\' && next == '/')) {
             return at + 1;
         }
         if (isSpace(here)) {

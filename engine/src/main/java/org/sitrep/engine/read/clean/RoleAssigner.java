@@ -20,6 +20,12 @@ final class RoleAssigner {
     private static final int LONGEST_POST = 700;
     private static final int LONGEST_LINK = 160;
 
+    /** What is longer and ends no sentence is several headlines. */
+    private static final int LONGEST_HEADLINE = 120;
+
+    /** A dateline further down begins another article. */
+    private static final int LONGEST_SUMMARY = 2000;
+
     private final Document document;
     private final String text;
     private final List<Block> blocks;
@@ -33,6 +39,7 @@ final class RoleAssigner {
     static List<Block> assign(Document document, List<Block> blocks) {
         RoleAssigner assigner = new RoleAssigner(document, blocks);
         assigner.title();
+        assigner.summary();
         assigner.captions();
         assigner.posts();
         assigner.links();
@@ -63,6 +70,38 @@ final class RoleAssigner {
         if (given || (open && !line.endsWith(":")) || WordOverlap.repeats(line, words(second))) {
             set(first, ParagraphRole.TITLE);
         }
+    }
+
+    /**
+     * In front of the dateline with which an article begins a page has its summary, a list of headlines. Where they stand in
+     * one line, nothing tells where one ends and the next begins: they would be read as one sentence that nobody wrote.
+     */
+    private void summary() {
+        int dateline = 0;
+        while (dateline < blocks.size() && !blocks.get(dateline).rule().startsWith("dateline")) {
+            dateline++;
+        }
+        if (dateline == blocks.size() || blocks.get(dateline).span().start() > LONGEST_SUMMARY) {
+            return;
+        }
+        boolean labelled = false;
+        int joined = 0;
+        for (int at = 0; at < dateline; at++) {
+            boolean same = blocks.get(at).line() == blocks.get(dateline).line();
+            labelled |= same && blocks.get(at).rule().startsWith("label-");
+            joined += same && isOpenBody(at) ? blocks.get(at).span().length() : 0;
+        }
+        for (int at = 0; at < dateline && (labelled || joined > LONGEST_HEADLINE); at++) {
+            if (blocks.get(at).line() == blocks.get(dateline).line() && isOpenBody(at)) {
+                set(at, ParagraphRole.PROMO);
+            }
+        }
+    }
+
+    private boolean isOpenBody(int at) {
+        return blocks.get(at).is(ParagraphRole.BODY)
+                && blocks.get(at).rule().isEmpty()
+                && !endsSentence(words(at));
     }
 
     private void captions() {

@@ -44,18 +44,19 @@ public final class TimeReader {
     public List<TimeExpression> read(AnalyzedPage page) {
         List<TimeExpression> found = new ArrayList<>();
         Anchor anchor = new Anchor();
+        Chronicle chronicle = Chronicle.of(page.sentences());
         for (Sentence sentence : page.sentences()) {
             anchor.at(sentence.index());
-            found.addAll(read(sentence, anchor));
+            found.addAll(read(sentence, anchor, chronicle));
         }
         return List.copyOf(found);
     }
 
-    private List<TimeExpression> read(Sentence sentence, Anchor anchor) {
+    private List<TimeExpression> read(Sentence sentence, Anchor anchor, Chronicle chronicle) {
         WordText text = new WordText(sentence);
         List<TimeExpression> found = new ArrayList<>();
         for (TimeMatcher.Match match : matcher.find(sentence, text)) {
-            Optional<String> form = anchor.apply(directed(match.form(), sentence, text, match), match.rule());
+            Optional<String> form = anchor.apply(directed(sentence, text, match, chronicle), match.rule());
             if (form.isPresent()) {
                 Span span = text.span(match.start(), match.end());
                 Token first = text.tokenAt(match.start());
@@ -87,12 +88,16 @@ public final class TimeReader {
         return before.equals("within") ? "~+" + form : before.equals("in") ? "~!" + form : form;
     }
 
-    private String directed(String form, Sentence sentence, WordText text, TimeMatcher.Match match) {
+    private String directed(Sentence sentence, WordText text, TimeMatcher.Match match, Chronicle chronicle) {
+        String form = match.form();
         if (!form.contains("?")) {
             return form;
         }
         Optional<Token> head = sentence.headOf(text.span(match.start(), match.end()));
         Token first = text.tokenAt(match.start());
+        if (chronicle.heads(sentence, first, text.tokenAt(match.end() - 1))) {
+            return form.replace("?", Tense.PAST.direction());
+        }
         boolean upcoming =
                 head.filter(token -> tenses.modifiesUpcoming(sentence, token)).isPresent();
         if (upcoming && MONTH_DAY.matcher(form).lookingAt()) {
