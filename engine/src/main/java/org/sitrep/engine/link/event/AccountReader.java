@@ -155,7 +155,8 @@ public final class AccountReader {
 
     private static boolean isLight(Token token) {
         return switch (token.lemma()) {
-            case "be", "have", "do", "say", "will", "make", "take", "get", "go" -> true;
+            // Whoever protests takes to the streets.
+            case "be", "have", "do", "say", "will", "make", "take", "get", "go", "street" -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,7 +50,8 @@ final class EventWriter {
                 .filter(id -> !actors.contains(id))
                 .toList();
         Map<ReadDocument, List<Span>> spans = spans(cluster);
-        EventDate date = date(cluster, status);
+        Optional<Account> dated = dated(cluster, status);
+        EventDate date = dated.map(Account::date).orElseGet(EventDate::unknown);
         int origins = evidence.origins().count(spans);
         return new Event(
                 id(cluster.get(0)),
@@ -57,7 +59,7 @@ final class EventWriter {
                 best.mention().type(),
                 best.mention().mode(),
                 status,
-                Quotable.text(best.document(), clause),
+                Headline.text(best, clause),
                 date,
                 actors,
                 recipients,
@@ -65,7 +67,7 @@ final class EventWriter {
                 spans.size(),
                 origins,
                 history.steps(),
-                citations(headline, cluster),
+                citations(headline, best, dated, cluster),
                 weight.of(cluster, best.mention().type(), status, date, origins),
                 why(cluster, status));
     }
@@ -121,8 +123,8 @@ final class EventWriter {
                 String.valueOf(trigger.start() - sentence.start()));
     }
 
-    /** The most exact date that an account of the deed gives, one of the status that holds before others. */
-    private static EventDate date(List<Account> cluster, Status status) {
+    /** The account that gives the most exact date of the deed, one of the status that holds before others. */
+    private static Optional<Account> dated(List<Account> cluster, Status status) {
         return cluster.stream()
                 .filter(account -> account.date().value().isPresent())
                 .min(Comparator.comparing((Account account) -> account.status() != status)
@@ -130,9 +132,7 @@ final class EventWriter {
                         .thenComparing(account -> account.date().precision())
                         .thenComparing(account -> length(account.date()))
                         .thenComparing(account -> account.date().basis())
-                        .thenComparing(account -> account.date().value().orElseThrow()))
-                .map(Account::date)
-                .orElseGet(EventDate::unknown);
+                        .thenComparing(account -> account.date().value().orElseThrow()));
     }
 
     private static long length(EventDate date) {
@@ -183,10 +183,14 @@ final class EventWriter {
         return spans;
     }
 
-    private static List<Citation> citations(Citation headline, List<Account> cluster) {
+    /** The headline's passage, then the one that tells the day where the headline does not, then others. */
+    private static List<Citation> citations(
+            Citation headline, Account best, Optional<Account> dated, List<Account> cluster) {
         Set<Citation> citations = new LinkedHashSet<>();
         citations.add(headline);
-        Map<String, Integer> perDocument = new TreeMap<>(Map.of(headline.document(), 1));
+        dated.flatMap(account -> DayPassage.of(account, headline, best)).ifPresent(citations::add);
+        Map<String, Integer> perDocument = new TreeMap<>();
+        citations.forEach(citation -> perDocument.merge(citation.document(), 1, Integer::sum));
         List<Account> heaviest = new ArrayList<>(cluster);
         heaviest.sort(Comparator.comparingDouble(
                 (Account account) -> -account.mention().weight()));

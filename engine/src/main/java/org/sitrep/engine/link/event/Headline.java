@@ -2,6 +2,7 @@ package org.sitrep.engine.link.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ParagraphRole;
@@ -17,6 +18,14 @@ public final class Headline {
     private static final int TOO_LONG = 280;
     private static final int LONG_LINE = 200;
     private static final double WHOLE = 2.5;
+
+    /** What it is worth that the words say where it was. */
+    private static final double PLACED = 0.6;
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+                    + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)"
+                    + "(?:\\\\?/\\d{1,2})?(?:,? \\d{4})? ?(?:--|[-–—:]) ?");
 
     /** What it costs that a clause needs the sentence around it. */
     private static final double WIDENED = 1.5;
@@ -41,6 +50,7 @@ public final class Headline {
         score += account.mention().holder().isEmpty() ? 0.5 : 0;
         score += holdsAny(clause, account.mention().actors()) ? 1 : 0;
         score += names(account, clause) ? 0.5 : 0;
+        score += account.mention().places().stream().anyMatch(clause::contains) ? PLACED : 0;
         score += holdsAny(clause, account.mention().recipients()) ? 0.5 : 0;
         score += account.date().hasOwnTime() ? 0.3 : 0;
         score += Wholeness.isWhole(sentence, clause, text) ? WHOLE : 0;
@@ -52,6 +62,13 @@ public final class Headline {
         score -= clause.equals(words(account)) ? 0 : WIDENED;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
         return score;
+    }
+
+    /** The words of a line without the day with which an entry of a chronology begins: "March 5 - Rebels hold the port". */
+    static String text(Account account, Span line) {
+        String text = Quotable.text(account.document(), line);
+        String told = ENTRY.matcher(text).replaceFirst("");
+        return told.length() >= TOO_SHORT && Character.isUpperCase(told.codePointAt(0)) ? told : text;
     }
 
     private static boolean isDone(Status status) {

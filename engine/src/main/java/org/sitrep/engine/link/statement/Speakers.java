@@ -24,7 +24,9 @@ import org.sitrep.engine.model.StatementMention;
  * itself, the fullest that it has, so that they can be cited.
  */
 final class Speakers {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "we", "i", "that");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "who", "which", "we", "i", "that", "this", "these", "those", "you", "there", "one",
+            "both", "others", "some", "many");
 
     private static final Set<String> ONE = Set.of("he", "she");
 

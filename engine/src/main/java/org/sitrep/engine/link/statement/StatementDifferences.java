@@ -30,7 +30,10 @@ import org.sitrep.engine.model.StatementMention;
  * may be one, and the same words around the altered one; and a second speaker needs a long run of the same words.
  */
 public final class StatementDifferences {
-    /** How many words around an altered one must be the same. */
+    /**
+     * How many words around an altered one must be the same; words of meaning where the fragment has no more than one beside it:
+     * "heavy lifting" is no other wording of "heavy gunfire", though both stand "in the" and "of".
+     */
     private static final int SAME_CONTEXT = 2;
 
     /** How many words in a row, and content words among them, two speakers hardly choose alike by chance. */
@@ -58,11 +61,8 @@ public final class StatementDifferences {
             for (Fragment fragment : Fragment.of(piece)) {
                 altered(evidence, fragment, candidates(byWord, fragment.words()), found);
             }
-            if (piece.quoted() && piece.speaker().isKnown()) {
-                List<Utterance> alike = candidates(byWord, piece.wording().content());
-                elsewhere(evidence, piece, alike, pairs, found);
-                transcribed(evidence, piece, alike, pairs, found);
-            }
+            elsewhere(evidence, piece, byWord, pairs, found);
+            transcribed(evidence, piece, byWord, pairs, found);
         }
         return List.copyOf(found.values());
     }
@@ -116,7 +116,7 @@ public final class StatementDifferences {
             if (differing >= 1
                     && meaning
                     && sameContent >= differing
-                    && sameContext(fragment, words, from)
+                    && sameContext(fragment, words, from, sameContent < SAME_CONTEXT)
                     && isQuoted(other, words.subList(from, from + size))) {
                 return true;
             }
@@ -147,18 +147,20 @@ public final class StatementDifferences {
         return shared >= 4 && shared + 3 >= Math.min(one.length(), two.length());
     }
 
-    private static boolean sameContext(Fragment fragment, List<String> words, int from) {
+    private static boolean sameContext(Fragment fragment, List<String> words, int from, boolean content) {
         List<String> before = new ArrayList<>(words.subList(Math.max(0, from - 5), from));
         Collections.reverse(before);
         int behind = from + fragment.words().size();
         List<String> after = words.subList(behind, Math.min(words.size(), behind + 5));
-        return shared(fragment.before(), Fragment.nearest(before)) + shared(fragment.after(), Fragment.nearest(after))
+        return shared(fragment.before(), Fragment.nearest(before), content)
+                        + shared(fragment.after(), Fragment.nearest(after), content)
                 >= SAME_CONTEXT;
     }
 
-    private static int shared(List<String> mine, List<String> theirs) {
+    private static int shared(List<String> mine, List<String> theirs, boolean content) {
         TreeSet<String> both = new TreeSet<>(mine);
         both.retainAll(theirs);
+        both.removeIf(word -> content && Wording.isFunctionWord(word));
         return both.size();
     }
 
@@ -166,10 +168,13 @@ public final class StatementDifferences {
     private static void transcribed(
             Evidence evidence,
             Utterance piece,
-            List<Utterance> candidates,
+            Map<String, List<Utterance>> byWord,
             Set<String> pairs,
             Map<String, Difference> found) {
-        for (Utterance other : candidates) {
+        if (!piece.quoted() || !piece.speaker().isKnown()) {
+            return;
+        }
+        for (Utterance other : candidates(byWord, piece.wording().content())) {
             boolean comparable = other.order() < piece.order()
                     && !other.inSameDocument(piece)
                     && other.quoted()
@@ -192,25 +197,26 @@ public final class StatementDifferences {
     private static void elsewhere(
             Evidence evidence,
             Utterance piece,
-            List<Utterance> candidates,
+            Map<String, List<Utterance>> byWord,
             Set<String> pairs,
             Map<String, Difference> found) {
-        if (!piece.speaker().isPerson() || piece.wording().content().size() < 4 || !namesItsSpeaker(piece)) {
+        if (!piece.speaker().isPerson() || piece.wording().content().size() < 4) {
             return;
         }
-        for (Utterance other : candidates) {
-            // What is quickly told comes first: of thousands of pairs hardly one has enough words in common.
+        for (Utterance other : candidates(byWord, piece.wording().content())) {
             boolean comparable = other.order() < piece.order()
                     && !other.inSameDocument(piece)
                     && other.speaker().isPerson()
                     && !other.speaker().key().equals(piece.speaker().key())
                     // What another puts in words of his own is a paraphrase, and not said by two.
                     && other.quoted()
-                    && other.wording().shared(piece.wording()) >= 4
+                    && piece.quoted()
+                    && namesItsSpeaker(piece)
                     && namesItsSpeaker(other)
                     && !other.speaker().mayBeMisspelt(piece.speaker())
                     && !standsBy(other.speaker(), piece)
-                    && !standsBy(piece.speaker(), other);
+                    && !standsBy(piece.speaker(), other)
+                    && other.wording().shared(piece.wording()) >= 4;
             if (comparable
                     && isSaidByBoth(piece, other)
                     && pairs.add(other.order() + "/" + piece.speaker().key())

@@ -71,6 +71,9 @@ final class UtteranceMatcher {
         Wording two = second.wording();
         int shared = one.shared(two);
         int fewer = Math.min(one.content().size(), two.content().size());
+        if (one.differsInNumbers(two)) {
+            return false;
+        }
         if (!first.speaker().isKnown()) {
             return first.quoted() && second.quoted() && shared >= 5 && one.overlap(two) >= .9;
         }

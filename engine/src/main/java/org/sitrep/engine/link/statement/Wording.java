@@ -22,6 +22,10 @@ record Wording(List<String> words, Set<String> content) {
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Numbers that are written in words, from two on. */
+    private static final List<String> COUNTED =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     /** No sentence worth comparing has more words; the rest is left out, so that no text makes comparing slow. */
     private static final int LONGEST = 300;
 
@@ -66,6 +70,24 @@ record Wording(List<String> words, Set<String> content) {
             shared += other.content.contains(word) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Whether each gives a number that the other does not: "12 were killed" and "31 were killed" are said at two times. */
+    boolean differsInNumbers(Wording other) {
+        Set<String> mine = numbers();
+        Set<String> theirs = other.numbers();
+        return !mine.containsAll(theirs) && !theirs.containsAll(mine);
+    }
+
+    private Set<String> numbers() {
+        Set<String> numbers = new TreeSet<>();
+        for (String word : words) {
+            int counted = COUNTED.indexOf(word);
+            if (counted >= 0 || Character.isDigit(word.charAt(0))) {
+                numbers.add(counted >= 0 ? String.valueOf(counted + 2) : word);
+            }
+        }
+        return numbers;
     }
 
     /** Whether these words stand in the other in one piece. */

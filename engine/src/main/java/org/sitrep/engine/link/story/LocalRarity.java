@@ -8,11 +8,14 @@ import java.util.List;
  * alone says; between two earthquakes the places and the figures do.
  */
 final class LocalRarity {
+    private final TermStatistics statistics;
     private final IntNumbers terms = new IntNumbers();
     private final int[] counts;
-    private final double[] rarities;
+    private final int documents;
 
-    LocalRarity(List<OpenDocument> topic, Weighing everywhere) {
+    LocalRarity(List<OpenDocument> topic, TermStatistics statistics) {
+        this.statistics = statistics;
+        this.documents = topic.size();
         int[] having = new int[64];
         for (OpenDocument document : topic) {
             Vector vector = document.terms();
@@ -24,14 +27,7 @@ final class LocalRarity {
                 having[number]++;
             }
         }
-        counts = having;
-        rarities = new double[terms.size()];
-        for (int number = 0; number < rarities.length; number++) {
-            if (counts[number] > 1) {
-                rarities[number] =
-                        Math.log((topic.size() + 1) / (counts[number] + 0.5)) * everywhere.rarity(terms.key(number));
-            }
-        }
+        this.counts = having;
     }
 
     /** A document's weights, each by how rare its term is here and everywhere, of length 1. */
@@ -40,10 +36,12 @@ final class LocalRarity {
         float[] weights = new float[ids.length];
         int size = 0;
         for (int at = 0; at < document.size(); at++) {
-            int number = terms.find(document.id(at));
-            if (counts[number] > 1) {
+            int count = counts[terms.find(document.id(at))];
+            if (count > 1) {
                 ids[size] = document.id(at);
-                weights[size++] = (float) (document.weight(at) * rarities[number]);
+                weights[size++] = (float) (document.weight(at)
+                        * Math.log((documents + 1) / (count + 0.5))
+                        * statistics.rarity(document.id(at)));
             }
         }
         return new Vector(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size)).unit();

@@ -1,7 +1,5 @@
 package org.sitrep.engine.link.story;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.engine.link.story.StoryReasons.Reason;
-import org.sitrep.engine.model.ContentId;
 
 /**
  * Keeps the stories' names over regroupings, and tells what changed: a group keeps the name that most of its documents
@@ -60,20 +57,19 @@ final class StoryNames {
      * Makes each group one story.
      *
      * @param topics the groups of each topic; they hold all kept documents of the stories that they touch
-     * @param weighing what the documents weigh now
      */
-    void regroup(List<List<List<OpenDocument>>> topics, Weighing weighing) {
+    void regroup(List<List<List<OpenDocument>>> topics) {
         List<List<OpenDocument>> groups = topics.stream().flatMap(List::stream).toList();
         List<OpenStory> target = targets(groups);
         Set<OpenStory> before = new LinkedHashSet<>();
         groups.forEach(group -> group.forEach(document -> before.add(document.story())));
         for (OpenStory gone : before) {
             if (!target.contains(gone)) {
-                merge(gone, likeliest(gone, groups, target), topics, weighing);
+                merge(gone, likeliest(gone, groups, target), topics);
             }
         }
         for (int at = 0; at < groups.size(); at++) {
-            move(groups.get(at), target.get(at), topics, weighing);
+            move(groups.get(at), target.get(at), topics);
         }
     }
 
@@ -120,17 +116,16 @@ final class StoryNames {
         return target.get(best);
     }
 
-    private void merge(OpenStory gone, OpenStory into, List<List<List<OpenDocument>>> topics, Weighing weighing) {
+    private void merge(OpenStory gone, OpenStory into, List<List<List<OpenDocument>>> topics) {
         List<OpenDocument> kept = of(gone, topics);
-        Reason reason = reason(kept, of(into, topics), topics, weighing);
+        Reason reason = reason(kept, of(into, topics), topics);
         kept.forEach(document -> document.belongsTo(into));
         into.grow(gone.size());
         end(gone);
         tell(StoryStep.Kind.MERGE, into, gone, kept, reason);
     }
 
-    private void move(
-            List<OpenDocument> group, OpenStory to, List<List<List<OpenDocument>>> topics, Weighing weighing) {
+    private void move(List<OpenDocument> group, OpenStory to, List<List<List<OpenDocument>>> topics) {
         Map<OpenStory, List<OpenDocument>> from = new LinkedHashMap<>();
         for (OpenDocument document : group) {
             if (document.story() != to) {
@@ -140,8 +135,8 @@ final class StoryNames {
         }
         for (Map.Entry<OpenStory, List<OpenDocument>> moved : from.entrySet()) {
             List<OpenDocument> left = new ArrayList<>(of(moved.getKey(), topics));
-            left.removeAll(Set.copyOf(moved.getValue()));
-            Reason reason = reason(moved.getValue(), left, topics, weighing);
+            left.removeAll(moved.getValue());
+            Reason reason = reason(moved.getValue(), left, topics);
             StoryStep.Kind kind = to.size() == 0 ? StoryStep.Kind.SPLIT : StoryStep.Kind.MOVE;
             moved.getValue().forEach(document -> document.belongsTo(to));
             moved.getKey().grow(-moved.getValue().size());
@@ -159,18 +154,14 @@ final class StoryNames {
                 .toList();
     }
 
-    private Reason reason(
-            List<OpenDocument> one,
-            List<OpenDocument> other,
-            List<List<List<OpenDocument>>> topics,
-            Weighing weighing) {
+    private Reason reason(List<OpenDocument> one, List<OpenDocument> other, List<List<List<OpenDocument>>> topics) {
         for (List<List<OpenDocument>> topic : topics) {
-            Set<OpenDocument> all = topic.stream().flatMap(List::stream).collect(toCollection(LinkedHashSet::new));
+            List<OpenDocument> all = topic.stream().flatMap(List::stream).toList();
             if (topic.size() > 1 && all.containsAll(one) && all.containsAll(other)) {
-                return reasons.withinTopic(one, other, List.copyOf(all), weighing);
+                return reasons.withinTopic(one, other, all);
             }
         }
-        return reasons.everywhere(one, other, weighing);
+        return reasons.everywhere(one, other);
     }
 
     private void tell(
@@ -185,7 +176,12 @@ final class StoryNames {
                 reason.threshold()));
     }
 
+    /** FNV-1a, 64 bits: the same on every machine. */
     private static String name(String text) {
-        return ContentId.of("s", text);
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+        }
+        return "s-" + Long.toHexString(hash);
     }
 }

@@ -12,9 +12,6 @@ import java.util.function.IntPredicate;
 final class TopicPostings {
     private static final int MOST = 200;
 
-    /** So many topics are often found for one document. */
-    private static final int MANY = 1024;
-
     private IntNumbers terms = new IntNumbers();
     private List<int[]> topics = new ArrayList<>();
 
@@ -72,8 +69,8 @@ final class TopicPostings {
 
     /** The topics that share the most of these terms, by their weights; at most so many, the likest first. */
     List<Integer> candidates(int[] searched, Vector weights, int most, IntPredicate open) {
-        IntNumbers found = new IntNumbers(MANY);
-        double[] sums = new double[MANY];
+        IntNumbers found = new IntNumbers();
+        double[] sums = new double[64];
         for (int term : searched) {
             int number = terms.find(term);
             if (number < 0) {
@@ -92,20 +89,20 @@ final class TopicPostings {
     }
 
     private static List<Integer> likeliest(IntNumbers found, double[] sums, int most, IntPredicate open) {
-        int[] best = new int[most + 1];
-        int size = 0;
+        List<Integer> best = new ArrayList<>();
         for (int place = 0; place < found.size(); place++) {
-            int at = size;
-            while (at > 0 && isBefore(found, sums, place, best[at - 1])) {
+            int at = best.size();
+            while (at > 0 && isBefore(found, sums, place, best.get(at - 1))) {
                 at--;
             }
             if (at < most && open.test(found.key(place))) {
-                System.arraycopy(best, at, best, at + 1, size - at);
-                best[at] = place;
-                size = Math.min(most, size + 1);
+                best.add(at, place);
+                if (best.size() > most) {
+                    best.remove(most);
+                }
             }
         }
-        return Arrays.stream(best, 0, size).mapToObj(found::key).toList();
+        return best.stream().map(found::key).toList();
     }
 
     private static boolean isBefore(IntNumbers found, double[] sums, int one, int other) {
