@@ -17,6 +17,7 @@ record StoriesPredictor(Pipeline pipeline) implements Predictor {
 
     @Override
     public ObjectNode complete(JsonNode input, ObjectNode prediction) {
-        return prediction.put("story", pipeline.story(input.get("id").asText()));
+        return prediction.put(
+                "story", pipeline.story(EvaluationInput.document(input).id()));
     }
 }

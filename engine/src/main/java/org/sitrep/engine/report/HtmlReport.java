@@ -35,9 +35,13 @@ public final class HtmlReport {
     private final Map<String, Document> documents;
     private final Map<String, List<Series>> series = new LinkedHashMap<>();
     private final Map<String, List<String>> said = new LinkedHashMap<>();
-    private final Map<String, List<String>> citedBy = new LinkedHashMap<>();
+    private final Map<String, List<Place>> citedBy = new LinkedHashMap<>();
     private final Html html = new Html();
+    private String section = "";
     private int lines;
+
+    /** A line of the page: its anchor, and the title of the section in which it stands. */
+    private record Place(String anchor, String section) {}
 
     private HtmlReport(Report report, Outline outline, Map<String, Document> documents) {
         this.report = report;
@@ -97,6 +101,7 @@ public final class HtmlReport {
 
     private void section(Section section) {
         String id = section.id();
+        this.section = section.title();
         html.raw("<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n<h2 id=\"h-" + id + "\">");
         html.text(section.title()).raw("</h2>\n");
         if (id.equals("timeline")) {
@@ -163,7 +168,7 @@ public final class HtmlReport {
             html.raw("<span class=\"counts\">").text(line.counts()).raw("</span>");
         }
         for (Passage passage : shown) {
-            citedBy.computeIfAbsent(passage.anchor(), key -> new ArrayList<>()).add(anchor);
+            citedBy.computeIfAbsent(passage.anchor(), key -> new ArrayList<>()).add(new Place(anchor, section));
             said.computeIfAbsent(passage.anchor(), key -> new ArrayList<>())
                     .add(Words.padded(line.parts().stream().map(Part::text).collect(Collectors.joining(" "))));
             html.raw(" <a class=\"cite\" role=\"doc-noteref\" href=\"#" + passage.anchor() + "\">");
@@ -226,8 +231,10 @@ public final class HtmlReport {
                 .text(context.after())
                 .raw("</span></blockquote>\n");
         html.raw("<p class=\"back\">");
-        for (String line : citedBy.getOrDefault(passage.anchor(), List.of())) {
-            html.raw("<a href=\"#" + line + "\">back to the line</a> ");
+        for (Place line : citedBy.getOrDefault(passage.anchor(), List.of())) {
+            html.raw("<a href=\"#" + line.anchor() + "\">")
+                    .text("back to " + line.section())
+                    .raw("</a> ");
         }
         html.raw("<a class=\"close\" href=\"#_\">close</a>");
         html.raw("</p>\n</li>\n");

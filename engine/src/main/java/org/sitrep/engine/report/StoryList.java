@@ -116,6 +116,7 @@ final class StoryList {
         double done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING ? 1 : 0.5;
         int start =
                 event.citations().stream().mapToInt(Citation::start).findFirst().orElse(0);
-        return done * Wording.weight(event.headline()) * (1 + Math.log(event.documents())) / (1 + start / LEAD);
+        double deed = Wording.tellsSpeech(event.headline()) ? 0.3 : 1;
+        return done * deed * Wording.weight(event.headline()) * (1 + Math.log(event.documents())) / (1 + start / LEAD);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Figure;
@@ -24,6 +25,13 @@ final class FigureSection {
     /** A passage counts for a sentence where they have this share of words in common: equal numbers are often of two things. */
     private static final double SAME = 0.6;
 
+    /** What may be, or is so every year, or in words too rough to count, is no key figure of what happens now. */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?i)\\b(?:could|may|might|would|if|(?:an?|every|each|average|last) (?:year|decade|century)|annually|"
+                    + "hundreds|thousands|dozens|millions)\\b");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]\\d\\d|20\\d\\d)\\b");
+
     private FigureSection() {}
 
     static Section of(Report report, Detail detail) {
@@ -34,14 +42,27 @@ final class FigureSection {
                         .add(figure));
         Map<String, String> names = new TreeMap<>();
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
-        List<Series> shown = report.series().stream().limit(detail.few() / 2).toList();
+        MainStory main = new MainStory(report);
+        List<Series> shown = report.series().stream()
+                .filter(series -> series.points().stream().anyMatch(point -> main.holds(point.citations())))
+                .limit(detail.few() / 2)
+                .toList();
+        String since = report.from().map(day -> String.valueOf(day.getYear())).orElse("");
         List<Line> lines = Stream.concat(
                         shown.stream().map(series -> line(series, names)),
                         bySentence.entrySet().stream()
+                                .sorted(Comparator.comparing((Map.Entry<String, List<Figure>> entry) ->
+                                                !main.holds(entry.getValue().get(0).citations()))
+                                        .thenComparing(entry -> isBackground(entry.getKey(), since)))
                                 .filter(entry -> !entry.getValue().stream().allMatch(figure -> isIn(shown, figure)))
                                 .map(entry -> line(entry.getKey(), entry.getValue())))
                 .toList();
         return Section.of("figures", "Key figures", lines, detail.few());
+    }
+
+    private static boolean isBackground(String sentence, String since) {
+        return BACKGROUND.matcher(sentence).find()
+                || YEAR.matcher(sentence).results().anyMatch(year -> year.group().compareTo(since) < 0);
     }
 
     /** Whether a line above gives the number from the same passage already. */

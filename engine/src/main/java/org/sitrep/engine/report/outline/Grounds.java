@@ -1,12 +1,19 @@
 package org.sitrep.engine.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.engine.link.DayWords;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Series;
 import org.sitrep.engine.report.CitationChecker;
 import org.sitrep.engine.report.Claim;
@@ -26,6 +33,9 @@ final class Grounds {
     /** Lines of a figure over time, whose every step has its own passage. */
     private final Set<String> series;
 
+    private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, LocalDate> days;
+
     /**
      * Grounds for the lines of a report.
      *
@@ -34,6 +44,8 @@ final class Grounds {
     Grounds(Report report, int most) {
         this.checker = new CitationChecker(report.entities());
         this.most = most;
+        this.days = report.days();
+        report.events().forEach(event -> events.put(event.id(), event));
         this.series = report.series().stream().map(Series::id).collect(Collectors.toSet());
     }
 
@@ -58,11 +70,30 @@ final class Grounds {
                 .filter(part -> part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.STRONG)
                 .map(Part::text)
                 .collect(Collectors.joining(" \n "));
-        return line.citing(of(words, line.citations()))
+        return line.citing(of(words, line.citations(), day(line)))
                 .with(line.below().stream().map(below -> of(below, List.of())).toList());
     }
 
-    private List<Citation> of(String words, List<Citation> citations) {
+    /** The passage that tells the day of a deed, where the one that its words are from does not. */
+    private Optional<Citation> day(Line line) {
+        Event event = events.get(line.id());
+        boolean oneDay = event != null
+                && event.date().precision() == Precision.DAY
+                && event.date().end().isEmpty();
+        if (!oneDay || line.citations().isEmpty() || tells(line.citations().get(0), event)) {
+            return Optional.empty();
+        }
+        return line.citations().stream()
+                .filter(citation -> tells(citation, event))
+                .findFirst();
+    }
+
+    private boolean tells(Citation citation, Event event) {
+        return DayWords.carry(
+                citation.text(), event.date().value().get(), Optional.ofNullable(days.get(citation.document())));
+    }
+
+    private List<Citation> of(String words, List<Citation> citations, Optional<Citation> day) {
         if (citations.size() <= 1 || most == Integer.MAX_VALUE) {
             return citations;
         }
@@ -81,6 +112,8 @@ final class Grounds {
                 missing = left;
             }
         }
+        day.filter(told -> kept.stream().noneMatch(other -> other.equals(told) || holds(other, told)))
+                .ifPresent(kept::add);
         Set<String> documents = new HashSet<>();
         kept.forEach(citation -> documents.add(citation.document()));
         String told = kept.stream().map(Citation::text).collect(Collectors.joining(" ", words + " ", ""));

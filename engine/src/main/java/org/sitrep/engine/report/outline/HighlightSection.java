@@ -27,25 +27,29 @@ final class HighlightSection {
     /** After so many days a deed weighs half; in a long story, after this share of the days that it covers. */
     private static final double HALF_LIFE = 5;
 
-    private static final double SHARE = 0.05;
+    private static final double SHARE = 0.15;
 
     /** A further deed of one day counts so much of its weight. */
     private static final double FURTHER = 0.7;
 
     private static final int CANDIDATES = 100;
 
+    /** What covers more days is led by its turns, what covers fewer by its news. */
+    private static final int LONG = 30;
+
+    /** A title looks further back than the first lines: what the whole is about may be weeks old. */
+    private static final double TITLE = 0.75;
+
     private HighlightSection() {}
 
     /** The deeds to lead with, the first first. */
     static List<Deed> choose(Report report) {
-        List<Deed> deeds = Deed.of(
-                report.events().stream()
-                        .filter(event -> TOLD.contains(event.status()))
-                        .toList(),
-                report.days());
+        List<Deed> deeds = told(report);
         Weights weights = new Weights(report, deeds);
+        boolean turns = covered(report) > LONG;
         Map<Deed, Double> weight = new HashMap<>();
-        deeds.forEach(deed -> weight.put(deed, weights.amongFirst(deed) * freshness(deed, report)));
+        deeds.forEach(deed -> weight.put(
+                deed, (turns ? weights.onTimeline(deed) : weights.amongFirst(deed)) * freshness(deed, report)));
         List<Deed> left = deeds.stream()
                 .sorted(Comparator.comparingDouble((Deed deed) -> -weight.get(deed)))
                 .limit(CANDIDATES)
@@ -62,6 +66,27 @@ final class HighlightSection {
             }
         }
         return chosen;
+    }
+
+    /** The deeds that can head a report, the first first: what turned the whole, and rather lately. */
+    static List<Deed> turns(Report report) {
+        List<Deed> deeds = told(report);
+        Weights weights = new Weights(report, deeds);
+        Map<Deed, Double> weight = new HashMap<>();
+        deeds.forEach(deed ->
+                weight.put(deed, weights.onTimeline(deed) * Math.pow(freshness(deed, report), TITLE)));
+        return deeds.stream()
+                .sorted(Comparator.comparingDouble((Deed deed) -> -weight.get(deed)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<Deed> told(Report report) {
+        return Deed.of(
+                report.events().stream()
+                        .filter(event -> TOLD.contains(event.status()))
+                        .toList(),
+                report.days());
     }
 
     private static int sameDay(Deed deed, List<Deed> chosen) {
@@ -85,16 +110,19 @@ final class HighlightSection {
 
     private static double freshness(Deed deed, Report report) {
         LocalDate asOf = report.asOf().orElse(LocalDate.MAX);
-        double covered = report.from()
-                .filter(from -> asOf.isBefore(LocalDate.MAX))
-                .map(from -> (double) ChronoUnit.DAYS.between(from, asOf))
-                .orElse(0.0);
-        double half = Math.max(HALF_LIFE, SHARE * covered);
+        double half = Math.max(HALF_LIFE, SHARE * covered(report));
         double age = deed.when()
                 .day()
                 .filter(day -> asOf.isBefore(LocalDate.MAX))
                 .map(day -> Math.abs((double) ChronoUnit.DAYS.between(day, asOf)))
                 .orElse(2 * half);
         return half / (half + age);
+    }
+
+    /** How many days the documents cover. */
+    private static double covered(Report report) {
+        return report.from()
+                .flatMap(from -> report.asOf().map(asOf -> (double) ChronoUnit.DAYS.between(from, asOf)))
+                .orElse(0.0);
     }
 }

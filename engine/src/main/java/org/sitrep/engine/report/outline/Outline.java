@@ -54,22 +54,6 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
         sections.add(CorrectionSection.of(report));
         sections.add(ProblemSection.of(report, detail));
         sections.removeIf(Section::isEmpty);
-        return new Outline(title(report), Lead.of(report), sections);
-    }
-
-    /** What the largest story is about, or where none holds half of the documents, the first highlight. */
-    private static String title(Report report) {
-        if (report.stories().isEmpty()) {
-            return "";
-        }
-        Report.ReportedStory first = report.stories().get(0);
-        if (2 * first.documents().size() >= report.documents().size()) {
-            return first.title();
-        }
-        return HighlightSection.choose(report).stream()
-                .map(Deed::headline)
-                .filter(headline -> Wording.weight(headline) == 1)
-                .findFirst()
-                .orElse(first.title());
+        return new Outline(TitleLine.of(report), Lead.of(report), sections);
     }
 }

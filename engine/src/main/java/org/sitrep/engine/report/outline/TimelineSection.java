@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sitrep.engine.model.Event;
 import org.sitrep.engine.report.Report;
 
 /**
@@ -41,7 +43,7 @@ final class TimelineSection {
 
     static Section of(Report report, Detail detail) {
         TimelineSection timeline = new TimelineSection(report);
-        List<Deed> kept = timeline.heaviest(detail.days());
+        List<Deed> kept = timeline.heaviest(detail.days(), HighlightSection.choose(report));
         EventLine lines = new EventLine(report);
         Map<Deed.When, List<Deed>> byDay = new TreeMap<>();
         kept.forEach(deed ->
@@ -58,16 +60,24 @@ final class TimelineSection {
                 timeline.deeds.size() - kept.size());
     }
 
-    /** So many deeds, the heaviest of each day first; those whose day is told before those whose report's day it is. */
-    private List<Deed> heaviest(int most) {
+    /**
+     * So many deeds, the heaviest of each day first; those whose day is told before those whose report's day it is. What the
+     * report leads with is among them.
+     */
+    private List<Deed> heaviest(int most, List<Deed> first) {
         List<Deed> left = new ArrayList<>(deeds);
         left.sort(Comparator.comparingDouble((Deed deed) -> -weights.get(deed)));
         if (left.size() <= most) {
             return left.stream().sorted(Comparator.comparing(Deed::isUndated)).toList();
         }
         left = left.subList(0, Math.min(left.size(), CANDIDATES * most));
-        List<Deed> kept = new ArrayList<>();
-        Set<Deed> passed = new HashSet<>();
+        Set<String> leading =
+                first.stream().map(deed -> deed.first().id()).collect(Collectors.toSet());
+        List<Deed> kept = deeds.stream()
+                .filter(deed -> !deed.isUndated())
+                .filter(deed -> deed.events().stream().map(Event::id).anyMatch(leading::contains))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Set<Deed> passed = new HashSet<>(kept);
         while (kept.size() < most && passed.size() < left.size()) {
             Deed next = left.stream()
                     .filter(deed -> !passed.contains(deed))

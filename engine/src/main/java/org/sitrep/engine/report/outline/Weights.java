@@ -49,6 +49,9 @@ final class Weights {
     private final Map<String, Integer> spread = new HashMap<>();
     private final int largest;
 
+    /** How many documents have a word in their title or first words: what the whole is about. */
+    private final Map<String, Integer> theme = new HashMap<>();
+
     Weights(Report report, Collection<Deed> deeds) {
         int after = 0;
         for (int index = report.coverage().size() - 1; index >= 0; index--) {
@@ -56,6 +59,10 @@ final class Weights {
             days.put(day.day(), day(day, after));
             after += day.published();
         }
+        report.documents().stream()
+                .flatMap(document -> document.title().stream())
+                .flatMap(title -> Wording.words(title).stream())
+                .forEach(word -> theme.merge(word, 1, Integer::sum));
         report.stories()
                 .forEach(story -> stories.put(story.id(), story.documents().size()));
         largest = stories.values().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -78,12 +85,12 @@ final class Weights {
 
     /** For a timeline: the day squared, so that a turn of the story outweighs what merely was well told. */
     double onTimeline(Deed deed) {
-        return told(deed) * dating(deed) * Math.pow(day(deed), 2);
+        return told(deed) * dating(deed) * Math.pow(day(deed), 2) * Math.sqrt(theme(deed));
     }
 
     /** For the first lines of a report, which have to be new rather than turns: the news of a day seldom says which day it is. */
     double amongFirst(Deed deed) {
-        return told(deed) * Math.cbrt(dating(deed)) * Math.sqrt(day(deed)) * weight(deed);
+        return told(deed) * Math.cbrt(dating(deed)) * Math.sqrt(day(deed)) * weight(deed) * theme(deed);
     }
 
     /** What the engine makes of the deed itself: background, mere words and talk weigh little. */
@@ -107,6 +114,14 @@ final class Weights {
         double support = 1 + 0.2 * (Math.log(Math.max(1, deed.documents())) + Math.log(Math.max(1, deed.origins())));
         double story = Math.pow(stories.getOrDefault(first.story(), 1) / (double) largest, STORY);
         return done * centrality(deed) * lead * support * story * Wording.weight(deed.headline());
+    }
+
+    /** How much of its words is what the documents begin with; a word that one document has says nothing. */
+    private double theme(Deed deed) {
+        Set<String> own = Wording.words(deed.headline());
+        double shared =
+                own.stream().mapToDouble(word -> Math.log(theme.getOrDefault(word, 1))).sum();
+        return 1 + shared / (own.size() + 3);
     }
 
     /** How well its day is told. */

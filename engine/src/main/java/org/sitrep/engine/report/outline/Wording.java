@@ -5,14 +5,21 @@ import static java.util.Locale.ROOT;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How well a headline stands alone, and which of its words tell it from others. */
 public final class Wording {
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "we", "i", "you", "this", "these", "that", "those", "his", "her", "their");
 
+    /** Words that tell that something was said, with who said it. */
+    private static final Pattern SPEECH = Pattern.compile("\\b(?:said|says|told|added|according to)\\b");
+
+    /** The words under a picture end with its day and year. */
+    private static final Pattern CAPTION = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}$");
+
     /** What begins in the middle of a sentence, or with a pronoun, weighs so much. */
-    private static final double FRAGMENT = 0.4;
+    private static final double FRAGMENT = 0.2;
 
     /** Words that were joined with a line of the page, which upright strokes part. */
     private static final double JOINED = 0.25;
@@ -26,8 +33,14 @@ public final class Wording {
         int length = headline.length();
         double weight = length < 25 || length > 240 ? 0.4 : length < 40 || length > 180 ? 0.75 : 1;
         weight *= isWhole(headline) ? 1 : FRAGMENT;
+        weight *= CAPTION.matcher(headline).find() ? FRAGMENT : 1;
         weight *= headline.indexOf('|') >= 0 ? JOINED : 1;
         return weight * (headline.chars().anyMatch(mark -> mark == '“' || mark == '”' || mark == '"') ? QUOTING : 1);
+    }
+
+    /** Whether a headline tells what somebody said rather than what was done. */
+    public static boolean tellsSpeech(String headline) {
+        return SPEECH.matcher(headline).find();
     }
 
     private static boolean isWhole(String headline) {
