@@ -41,8 +41,8 @@ final class StoriesCommand implements Callable<Integer> {
         options.checkWithoutReport("stories");
         Desk desk = new Desk(session, options);
         Input input = desk.input(paths);
-        Pipeline pipeline = desk.pipeline();
-        List<ReadDocument> documents = desk.read(input, pipeline);
+        Pipeline pipeline = desk.skimming();
+        List<ReadDocument> documents = desk.skim(input, pipeline);
         documents.forEach(pipeline::place);
         StringBuilder lines = new StringBuilder();
         for (ReadDocument document : documents) {

@@ -17,7 +17,6 @@ record StoriesPredictor(Pipeline pipeline) implements Predictor {
 
     @Override
     public ObjectNode complete(JsonNode input, ObjectNode prediction) {
-        return prediction.put(
-                "story", pipeline.story(EvaluationInput.document(input).id()));
+        return prediction.put("story", pipeline.story(input.get("id").asText()));
     }
 }

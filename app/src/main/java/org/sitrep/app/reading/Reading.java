@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Problem;
@@ -24,13 +25,18 @@ public record Reading(List<ReadDocument> documents, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads on several threads; the result does not depend on how many. */
-    public static Reading of(List<Document> documents, Pipeline pipeline, int threads, Progress progress) {
+    /**
+     * Reads on several threads; the result does not depend on how many.
+     *
+     * @param reader reads one document, {@link Pipeline#read} in full or {@link Pipeline#skim} without its language
+     */
+    public static Reading of(
+            List<Document> documents, Function<Document, ReadDocument> reader, int threads, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
             List<Future<ReadDocument>> futures = documents.stream()
                     .map(document -> workers.submit(() -> {
-                        ReadDocument read = pipeline.read(document);
+                        ReadDocument read = reader.apply(document);
                         progress.step();
                         return read;
                     }))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
@@ -123,10 +124,12 @@ final class SpeakerEvidence {
         if (named && citations.stream().anyMatch(citation -> names(speaker, citation))) {
             return Optional.empty();
         }
+        // By id: to tell whole documents apart is slow.
         return citations.stream()
-                .map(citation -> documents.get(citation.document()))
-                .filter(document -> document != null)
+                .map(Citation::document)
                 .distinct()
+                .map(documents::get)
+                .filter(Objects::nonNull)
                 .flatMap(document -> mentions(speaker, document)
                         .map(mention -> withOffice(document, mention, statement.speakerText())))
                 .findFirst();
@@ -134,10 +137,11 @@ final class SpeakerEvidence {
 
     private boolean names(String speaker, Citation citation) {
         ReadDocument document = documents.get(citation.document());
-        return document != null
-                && mentions(speaker, document)
-                        .map(mention -> document.cite(mention.span()))
-                        .anyMatch(name -> citation.start() <= name.start() && name.end() <= citation.end());
+        if (document == null) {
+            return false;
+        }
+        Span cited = document.document().spanOfCodePoints(citation.start(), citation.end());
+        return mentions(speaker, document).anyMatch(mention -> cited.contains(mention.span()));
     }
 
     private Stream<Mention> mentions(String speaker, ReadDocument document) {

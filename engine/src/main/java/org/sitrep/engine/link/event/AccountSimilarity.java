@@ -28,12 +28,15 @@ public final class AccountSimilarity {
     private static final double SAME_PARTY = 0.9;
     private static final double SAME_SENTENCE = 0.8;
     private static final double SAME_WORD = 0.9;
-    private static final double LIKE_WORDS = 0.2;
+
+    /** From here on the clauses' words are alike. */
+    static final double LIKE_WORDS = 0.2;
+
     private static final double SAME_STEP = 0.65;
     private static final double SAME_SCENE = 0.1;
     private static final int STEM = 5;
 
-    /** Scores of pairs without anything but their kind in common stay below the threshold of the merger. */
+    /** Scores of pairs without anything but their kind in common stay below the threshold of the merger: see {@link LikelyPairs}. */
     private static final double HOLLOW = 0.45;
 
     /** Types whose deeds are so rare in a story that the type alone tells much. */
@@ -49,6 +52,10 @@ public final class AccountSimilarity {
     /** A similarity that weighs words by their rarity among these accounts. */
     public AccountSimilarity(Collection<Account> accounts) {
         this.traits = new Traits(accounts);
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     /** From 0 to 1; 0 where something rules out that the two are one deed. */

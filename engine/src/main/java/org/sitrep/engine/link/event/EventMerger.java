@@ -2,6 +2,7 @@ package org.sitrep.engine.link.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,48 @@ public final class EventMerger {
         return families;
     }
 
+    /**
+     * The deeds among accounts of one family. Two clusters are joined only if some pair of theirs reaches the threshold, so
+     * the pairs that do part the accounts, into many small parts, and only pairs within a part have to be scored.
+     */
     private static List<List<Account>> join(List<Account> accounts, AccountSimilarity similarity) {
+        int[] part = new int[accounts.size()];
+        Arrays.setAll(part, account -> account);
+        LikelyPairs.of(accounts, similarity.traits(), WINDOW).forEach((one, other) -> {
+            if (first(part, one) != first(part, other)
+                    && similarity.of(accounts.get(one), accounts.get(other)) >= THRESHOLD) {
+                part[first(part, other)] = first(part, one);
+            }
+        });
+        Map<Integer, List<Integer>> parts = new TreeMap<>();
+        for (int account = 0; account < part.length; account++) {
+            parts.computeIfAbsent(first(part, account), missing -> new ArrayList<>())
+                    .add(account);
+        }
         AverageLinkage linkage = new AverageLinkage(accounts.size(), THRESHOLD);
-        for (int one = 0; one < accounts.size(); one++) {
-            int last = Math.min(accounts.size(), one + WINDOW);
-            for (int other = one + 1; other < last; other++) {
+        parts.values().forEach(members -> score(members, accounts, similarity, linkage));
+        return linkage.clusters().stream()
+                .map(cluster -> cluster.stream().map(accounts::get).toList())
+                .toList();
+    }
+
+    private static int first(int[] part, int account) {
+        int first = account;
+        while (part[first] != first) {
+            part[first] = part[part[first]];
+            first = part[first];
+        }
+        return first;
+    }
+
+    private static void score(
+            List<Integer> part, List<Account> accounts, AccountSimilarity similarity, AverageLinkage linkage) {
+        for (int at = 0; at < part.size(); at++) {
+            int one = part.get(at);
+            for (int other : part.subList(at + 1, part.size())) {
+                if (other >= one + WINDOW) {
+                    break;
+                }
                 double score = similarity.of(accounts.get(one), accounts.get(other));
                 if (score <= 0) {
                     linkage.forbid(one, other);
@@ -74,8 +112,5 @@ public final class EventMerger {
                 }
             }
         }
-        return linkage.clusters().stream()
-                .map(cluster -> cluster.stream().map(accounts::get).toList())
-                .toList();
     }
 }

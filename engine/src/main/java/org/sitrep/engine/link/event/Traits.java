@@ -31,7 +31,13 @@ final class Traits {
         accounts.forEach(account -> byAccount.put(account, read(account)));
     }
 
-    private record Term(int number, double weight) {}
+    /**
+     * A word of the vocabulary.
+     *
+     * @param number its place in it
+     * @param weight what it weighs where two share it
+     */
+    record Term(int number, double weight) {}
 
     /**
      * The traits of one account.
@@ -65,6 +71,11 @@ final class Traits {
                 here += mine.number() <= theirs ? 1 : 0;
                 there += theirs <= mine.number() ? 1 : 0;
             }
+            return likeWords(shared, other);
+        }
+
+        /** The same, where it is known what the terms that both have weigh together. */
+        double likeWords(double shared, Of other) {
             return termWeight == 0 || other.termWeight == 0
                     ? 0
                     : Math.sqrt(shared / termWeight * shared / other.termWeight);

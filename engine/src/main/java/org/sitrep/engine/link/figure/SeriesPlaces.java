@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.DateInterval;
@@ -24,9 +26,19 @@ final class SeriesPlaces {
     private final Evidence evidence;
     private final String main;
 
+    /** The numbers in the gazetteer of the countries that the documents name, by code. */
+    private final Map<String, Set<Long>> countries = new TreeMap<>();
+
     private SeriesPlaces(Evidence evidence, String main) {
         this.evidence = evidence;
         this.main = main;
+        evidence.documents().stream()
+                .flatMap(document -> document.places().stream())
+                .flatMap(place -> place.place().stream())
+                .filter(Place::isCountry)
+                .forEach(place -> countries
+                        .computeIfAbsent(place.country(), code -> new TreeSet<>())
+                        .add(place.geonames()));
     }
 
     static SeriesPlaces of(Evidence evidence) {
@@ -81,21 +93,12 @@ final class SeriesPlaces {
 
     /** The entity of a country, where the documents name it. */
     Optional<String> entity(String country) {
+        Set<Long> numbers = countries.getOrDefault(country, Set.of());
         return evidence.identity().entities().stream()
-                .filter(entity -> entity.country().filter(country::equals).isPresent()
-                        && entity.geonames().isPresent())
-                .filter(entity -> isCountry(entity, country))
+                .filter(entity -> entity.country().filter(country::equals).isPresent())
+                .filter(entity -> entity.geonames().filter(numbers::contains).isPresent())
                 .map(Entity::id)
                 .findFirst();
-    }
-
-    private boolean isCountry(Entity entity, String country) {
-        return evidence.documents().stream()
-                .flatMap(document -> document.places().stream())
-                .flatMap(place -> place.place().stream())
-                .anyMatch(place -> place.isCountry()
-                        && place.country().equals(country)
-                        && place.geonames() == entity.geonames().orElseThrow());
     }
 
     boolean isOld(ReadDocument document, FigureMention mention) {

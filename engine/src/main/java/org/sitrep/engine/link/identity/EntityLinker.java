@@ -59,22 +59,19 @@ public final class EntityLinker {
 
     private Identity identity(List<ReadDocument> documents, List<Cluster> clusters) {
         Map<String, Entity> entities = new TreeMap<>();
-        Map<DocumentName, String> idOf = new LinkedHashMap<>();
+        Map<String, String[]> idOf = new LinkedHashMap<>();
+        documents.forEach(document ->
+                idOf.put(document.id(), new String[document.entities().size()]));
         List<Join> joins = new ArrayList<>();
         for (Cluster cluster : clusters) {
             Entity entity = entity(cluster, entities);
             entities.put(entity.id(), entity);
-            cluster.sorted().forEach(name -> idOf.put(name, entity.id()));
+            cluster.sorted()
+                    .forEach(name -> idOf.get(name.document())[name.entity().index()] = entity.id());
             joins.addAll(cluster.joins());
         }
         Map<String, List<String>> ids = new LinkedHashMap<>();
-        for (ReadDocument document : documents) {
-            ids.put(
-                    document.id(),
-                    document.entities().stream()
-                            .map(entity -> idOf.get(new DocumentName(document.id(), entity)))
-                            .toList());
-        }
+        idOf.forEach((document, ofEntities) -> ids.put(document, List.of(ofEntities)));
         return new Identity(List.copyOf(entities.values()), ids, joins);
     }
 

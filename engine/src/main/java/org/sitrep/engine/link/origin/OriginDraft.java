@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Copy;
 import org.sitrep.engine.model.Origin;
 import org.sitrep.engine.model.ReadDocument;
@@ -24,11 +25,11 @@ final class OriginDraft {
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, List<String>> byDocument = new TreeMap<>();
-    private final List<Origins.Ground> grounds = new ArrayList<>();
+    private final Map<String, List<Origins.Ground>> grounds = new TreeMap<>();
 
     /** The id of an origin, which is made where it is new. */
     String origin(Origin.Kind kind, String name) {
-        String id = "o-" + Long.toHexString(hash(kind + " " + name.toLowerCase(Locale.ROOT)));
+        String id = ContentId.of("o", kind.toString(), name.toLowerCase(Locale.ROOT));
         entries.computeIfAbsent(id, key -> new Entry(kind, name, new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
         return id;
     }
@@ -51,13 +52,17 @@ final class OriginDraft {
 
     /** A span of a document rests on an origin. */
     void rests(ReadDocument document, Span span, String origin) {
-        grounds.add(new Origins.Ground(document.id(), span, origin));
+        ground(document, span, origin);
         entries.get(origin).documents().add(document.id());
     }
 
     /** A span of a document has the words of another that rests on an origin; it does not make it that origin's. */
     void shares(ReadDocument document, Span span, String origin) {
-        grounds.add(new Origins.Ground(document.id(), span, origin));
+        ground(document, span, origin);
+    }
+
+    private void ground(ReadDocument document, Span span, String origin) {
+        grounds.computeIfAbsent(document.id(), key -> new ArrayList<>()).add(new Origins.Ground(span, origin));
     }
 
     void cite(String origin, Citation citation) {
@@ -84,14 +89,5 @@ final class OriginDraft {
                 List.copyOf(entry.citations()),
                 List.copyOf(entry.why().values()))));
         return new Origins(all, byDocument, grounds, copies);
-    }
-
-    /** FNV-1a, 64 bits: the same on every machine. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -19,18 +19,19 @@ import org.sitrep.engine.model.Span;
  * @param all every origin
  * @param byDocument ids of the origins on which a document rests as a whole, by document id; its own reporting is one,
  *     and comes first
- * @param passages narrower grounds: a span of a document that rests on one origin only, such as an agency's dispatch
+ * @param passages narrower grounds, by document id: a span of a document that rests on one origin only, such as an agency's
+ *     dispatch
  * @param copies which documents have the words of another
  */
 public record Origins(
-        List<Origin> all, Map<String, List<String>> byDocument, List<Ground> passages, List<Copy> copies) {
+        List<Origin> all, Map<String, List<String>> byDocument, Map<String, List<Ground>> passages, List<Copy> copies) {
     /** A span of a document that rests on one origin. */
-    public record Ground(String document, Span span, String origin) {}
+    public record Ground(Span span, String origin) {}
 
     public Origins {
         all = List.copyOf(all);
         byDocument = Map.copyOf(byDocument);
-        passages = List.copyOf(passages);
+        passages = Map.copyOf(passages);
         copies = List.copyOf(copies);
     }
 
@@ -38,14 +39,16 @@ public record Origins(
     public static Origins join(List<Origins> stories) {
         Map<String, Origin> byId = new LinkedHashMap<>();
         Map<String, List<String>> byDocument = new TreeMap<>();
+        Map<String, List<Ground>> passages = new TreeMap<>();
         for (Origins story : stories) {
             story.all().forEach(origin -> byId.merge(origin.id(), origin, Origins::join));
             byDocument.putAll(story.byDocument());
+            passages.putAll(story.passages());
         }
         return new Origins(
                 List.copyOf(byId.values()),
                 byDocument,
-                stories.stream().flatMap(story -> story.passages().stream()).toList(),
+                passages,
                 stories.stream().flatMap(story -> story.copies().stream()).toList());
     }
 
@@ -93,10 +96,11 @@ public record Origins(
     /** The origins of which each may stand behind what a document says in these spans. */
     private Set<String> grounds(String document, List<Span> places) {
         Set<String> found = new TreeSet<>();
-        for (Ground ground : passages) {
-            if (ground.document().equals(document)
-                    && places.stream().anyMatch(place -> place.overlaps(ground.span()))) {
-                found.add(ground.origin());
+        for (Ground ground : passages.getOrDefault(document, List.of())) {
+            for (Span place : places) {
+                if (place.overlaps(ground.span())) {
+                    found.add(ground.origin());
+                }
             }
         }
         found.addAll(byDocument.getOrDefault(document, List.of()));

@@ -51,6 +51,15 @@ final class Comparison {
     private void run(WordRuns runs) {
         int at = 0;
         while (at + WordRuns.LENGTH <= first.size()) {
+            // No run goes over a word that the other does not have: most words are passed over by this.
+            int foreign = at + WordRuns.LENGTH - 1;
+            while (foreign >= at && runs.mayHave(first.word(foreign))) {
+                foreign--;
+            }
+            if (foreign >= at) {
+                at = foreign + 1;
+                continue;
+            }
             int best = -1;
             int length = 0;
             int tried = 0;

@@ -61,8 +61,11 @@ public final class StatementDifferences {
             for (Fragment fragment : Fragment.of(piece)) {
                 altered(evidence, fragment, candidates(byWord, fragment.words()), found);
             }
-            elsewhere(evidence, piece, byWord, pairs, found);
-            transcribed(evidence, piece, byWord, pairs, found);
+            if (piece.quoted() && piece.speaker().isKnown()) {
+                List<Utterance> alike = candidates(byWord, piece.wording().content());
+                elsewhere(evidence, piece, alike, pairs, found);
+                transcribed(evidence, piece, alike, pairs, found);
+            }
         }
         return List.copyOf(found.values());
     }
@@ -168,13 +171,10 @@ public final class StatementDifferences {
     private static void transcribed(
             Evidence evidence,
             Utterance piece,
-            Map<String, List<Utterance>> byWord,
+            List<Utterance> candidates,
             Set<String> pairs,
             Map<String, Difference> found) {
-        if (!piece.quoted() || !piece.speaker().isKnown()) {
-            return;
-        }
-        for (Utterance other : candidates(byWord, piece.wording().content())) {
+        for (Utterance other : candidates) {
             boolean comparable = other.order() < piece.order()
                     && !other.inSameDocument(piece)
                     && other.quoted()
@@ -197,26 +197,25 @@ public final class StatementDifferences {
     private static void elsewhere(
             Evidence evidence,
             Utterance piece,
-            Map<String, List<Utterance>> byWord,
+            List<Utterance> candidates,
             Set<String> pairs,
             Map<String, Difference> found) {
-        if (!piece.speaker().isPerson() || piece.wording().content().size() < 4) {
+        if (!piece.speaker().isPerson() || piece.wording().content().size() < 4 || !namesItsSpeaker(piece)) {
             return;
         }
-        for (Utterance other : candidates(byWord, piece.wording().content())) {
+        for (Utterance other : candidates) {
+            // What is quickly told comes first: of thousands of pairs hardly one has enough words in common.
             boolean comparable = other.order() < piece.order()
                     && !other.inSameDocument(piece)
                     && other.speaker().isPerson()
                     && !other.speaker().key().equals(piece.speaker().key())
                     // What another puts in words of his own is a paraphrase, and not said by two.
                     && other.quoted()
-                    && piece.quoted()
-                    && namesItsSpeaker(piece)
+                    && other.wording().shared(piece.wording()) >= 4
                     && namesItsSpeaker(other)
                     && !other.speaker().mayBeMisspelt(piece.speaker())
                     && !standsBy(other.speaker(), piece)
-                    && !standsBy(piece.speaker(), other)
-                    && other.wording().shared(piece.wording()) >= 4;
+                    && !standsBy(piece.speaker(), other);
             if (comparable
                     && isSaidByBoth(piece, other)
                     && pairs.add(other.order() + "/" + piece.speaker().key())

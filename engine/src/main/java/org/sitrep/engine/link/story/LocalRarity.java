@@ -8,14 +8,11 @@ import java.util.List;
  * alone says; between two earthquakes the places and the figures do.
  */
 final class LocalRarity {
-    private final TermStatistics statistics;
     private final IntNumbers terms = new IntNumbers();
     private final int[] counts;
-    private final int documents;
+    private final double[] rarities;
 
-    LocalRarity(List<OpenDocument> topic, TermStatistics statistics) {
-        this.statistics = statistics;
-        this.documents = topic.size();
+    LocalRarity(List<OpenDocument> topic, Weighing everywhere) {
         int[] having = new int[64];
         for (OpenDocument document : topic) {
             Vector vector = document.terms();
@@ -27,7 +24,14 @@ final class LocalRarity {
                 having[number]++;
             }
         }
-        this.counts = having;
+        counts = having;
+        rarities = new double[terms.size()];
+        for (int number = 0; number < rarities.length; number++) {
+            if (counts[number] > 1) {
+                rarities[number] =
+                        Math.log((topic.size() + 1) / (counts[number] + 0.5)) * everywhere.rarity(terms.key(number));
+            }
+        }
     }
 
     /** A document's weights, each by how rare its term is here and everywhere, of length 1. */
@@ -36,12 +40,10 @@ final class LocalRarity {
         float[] weights = new float[ids.length];
         int size = 0;
         for (int at = 0; at < document.size(); at++) {
-            int count = counts[terms.find(document.id(at))];
-            if (count > 1) {
+            int number = terms.find(document.id(at));
+            if (counts[number] > 1) {
                 ids[size] = document.id(at);
-                weights[size++] = (float) (document.weight(at)
-                        * Math.log((documents + 1) / (count + 0.5))
-                        * statistics.rarity(document.id(at)));
+                weights[size++] = (float) (document.weight(at) * rarities[number]);
             }
         }
         return new Vector(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size)).unit();

@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  */
 final class StateFile {
     private static final int MARK = 0x53495453;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private StateFile() {}
 

@@ -9,29 +9,23 @@ final class StoryGroups {
     private static final int LEAST_TO_SPLIT = 6;
 
     private final StorySettings settings;
-    private final TermStatistics statistics;
 
-    StoryGroups(StorySettings settings, TermStatistics statistics) {
+    StoryGroups(StorySettings settings) {
         this.settings = settings;
-        this.statistics = statistics;
     }
 
     /** The topics of these documents, in the order of their first ones. */
-    List<List<OpenDocument>> topics(List<OpenDocument> documents) {
-        Likeness likeness = Likeness.of(
-                documents,
-                documents.stream()
-                        .map(document -> statistics.weigh(document.terms()))
-                        .toList());
+    List<List<OpenDocument>> topics(List<OpenDocument> documents, Weighing weighing) {
+        Likeness likeness = Likeness.of(documents, weighing.of(documents));
         return of(AverageLinkage.groups(likeness, settings.days(), settings::topic), documents);
     }
 
     /** The stories of a topic, in the order of their first documents. */
-    List<List<OpenDocument>> stories(List<OpenDocument> topic) {
+    List<List<OpenDocument>> stories(List<OpenDocument> topic, Weighing weighing) {
         if (topic.size() < LEAST_TO_SPLIT) {
             return List.of(topic);
         }
-        LocalRarity rarity = new LocalRarity(topic, statistics);
+        LocalRarity rarity = new LocalRarity(topic, weighing);
         Likeness likeness = Likeness.of(
                 topic,
                 topic.stream().map(document -> rarity.weigh(document.terms())).toList());

@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sitrep.engine.model.ReadDocument;
@@ -72,8 +70,8 @@ public final class StoryIndex {
         this.settings = settings;
         this.journal = journal;
         this.statistics = new TermStatistics(settings.past());
-        this.groups = new StoryGroups(settings, statistics);
-        this.names = new StoryNames(journal, new StoryReasons(settings, statistics));
+        this.groups = new StoryGroups(settings);
+        this.names = new StoryNames(journal, new StoryReasons(settings));
     }
 
     /**
@@ -192,25 +190,12 @@ public final class StoryIndex {
         return joins ? best : begin();
     }
 
+    /** The story of a topic that a document is likest to. */
     private OpenStory story(Topic topic, OpenDocument arrived, Vector weights) {
-        Set<OpenStory> stories = new LinkedHashSet<>();
-        topic.documents().forEach(document -> stories.add(document.story()));
-        if (stories.size() == 1) {
-            return stories.iterator().next();
-        }
         OpenStory best = null;
         double highest = -1;
-        for (OpenStory story : stories) {
-            List<OpenDocument> documents = topic.documents().stream()
-                    .filter(document -> document.story() == story)
-                    .toList();
-            double sum = 0;
-            int gap = DayGap.UNKNOWN;
-            for (OpenDocument document : documents) {
-                sum += statistics.weigh(document.terms()).product(weights);
-                gap = Math.min(gap, DayGap.between(document.day(), arrived.day()));
-            }
-            double likeness = sum / documents.size() * settings.days().factor(gap);
+        for (OpenStory story : topic.stories()) {
+            double likeness = topic.likeness(story, arrived, weights, settings.days());
             if (likeness > highest) {
                 best = story;
                 highest = likeness;
@@ -228,26 +213,29 @@ public final class StoryIndex {
     /** Looks at a topic as a whole: whether it is one, whether others belong to it, which stories it consists of. */
     private void review(Topic topic) {
         kept -= topic.documents().size();
-        List<Topic> parts = divide(topic);
-        parts.forEach(part -> absorb(part, parts));
-        names.regroup(parts.stream()
-                .map(part -> groups.stories(List.copyOf(part.documents())))
-                .toList());
+        Weighing weighing = new Weighing(statistics);
+        List<Topic> parts = divide(topic, weighing);
+        parts.forEach(part -> absorb(part, parts, weighing));
+        names.regroup(
+                parts.stream()
+                        .map(part -> groups.stories(List.copyOf(part.documents()), weighing))
+                        .toList(),
+                weighing);
         for (Topic part : parts) {
-            part.hold(List.copyOf(part.documents()), statistics);
+            part.addUp(weighing);
             kept += part.documents().size();
         }
     }
 
-    private List<Topic> divide(Topic topic) {
-        List<List<OpenDocument>> parts = groups.topics(List.copyOf(topic.documents())).stream()
+    private List<Topic> divide(Topic topic, Weighing weighing) {
+        List<List<OpenDocument>> parts = groups.topics(List.copyOf(topic.documents()), weighing).stream()
                 .sorted(Comparator.comparingInt((List<OpenDocument> part) -> part.size())
                         .reversed())
                 .toList();
         List<Topic> topics = new ArrayList<>();
         for (List<OpenDocument> part : parts) {
             Topic holder = topics.isEmpty() ? topic : begin();
-            holder.hold(part, statistics);
+            holder.hold(part, weighing);
             topics.add(holder);
             if (holder != topic) {
                 postings.add(holder.sum().heaviest(SEARCH_TERMS), holder.number());
@@ -257,7 +245,7 @@ public final class StoryIndex {
     }
 
     /** Takes in the topics that are as like this one as its own documents have to be. */
-    private void absorb(Topic topic, List<Topic> reviewed) {
+    private void absorb(Topic topic, List<Topic> reviewed, Weighing weighing) {
         int[] searched = topic.sum().heaviest(SEARCH_TERMS);
         for (int number : postings.candidates(searched, topic.sum(), CANDIDATES, open::containsKey)) {
             Topic other = open.get(number);
@@ -269,7 +257,7 @@ public final class StoryIndex {
                 List<OpenDocument> both = new ArrayList<>(topic.documents());
                 both.addAll(other.documents());
                 kept -= other.documents().size();
-                topic.hold(both, statistics);
+                topic.hold(both, weighing);
                 remove(other);
                 postings.add(topic.sum().heaviest(SEARCH_TERMS), topic.number());
             }
@@ -301,9 +289,7 @@ public final class StoryIndex {
                     .toList();
         }
         for (Topic topic : closed) {
-            Set<OpenStory> stories = new LinkedHashSet<>();
-            topic.documents().forEach(document -> stories.add(document.story()));
-            for (OpenStory story : stories) {
+            for (OpenStory story : topic.stories()) {
                 names.end(story);
                 journal.accept(new StoryStep(
                         StoryStep.Kind.CLOSE, story.id(), Optional.empty(), List.of(), StoryStep.Measure.TOPIC, 0, 0));

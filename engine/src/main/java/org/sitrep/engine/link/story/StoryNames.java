@@ -1,5 +1,7 @@
 package org.sitrep.engine.link.story;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.engine.link.story.StoryReasons.Reason;
+import org.sitrep.engine.model.ContentId;
 
 /**
  * Keeps the stories' names over regroupings, and tells what changed: a group keeps the name that most of its documents
@@ -57,19 +60,20 @@ final class StoryNames {
      * Makes each group one story.
      *
      * @param topics the groups of each topic; they hold all kept documents of the stories that they touch
+     * @param weighing what the documents weigh now
      */
-    void regroup(List<List<List<OpenDocument>>> topics) {
+    void regroup(List<List<List<OpenDocument>>> topics, Weighing weighing) {
         List<List<OpenDocument>> groups = topics.stream().flatMap(List::stream).toList();
         List<OpenStory> target = targets(groups);
         Set<OpenStory> before = new LinkedHashSet<>();
         groups.forEach(group -> group.forEach(document -> before.add(document.story())));
         for (OpenStory gone : before) {
             if (!target.contains(gone)) {
-                merge(gone, likeliest(gone, groups, target), topics);
+                merge(gone, likeliest(gone, groups, target), topics, weighing);
             }
         }
         for (int at = 0; at < groups.size(); at++) {
-            move(groups.get(at), target.get(at), topics);
+            move(groups.get(at), target.get(at), topics, weighing);
         }
     }
 
@@ -116,16 +120,17 @@ final class StoryNames {
         return target.get(best);
     }
 
-    private void merge(OpenStory gone, OpenStory into, List<List<List<OpenDocument>>> topics) {
+    private void merge(OpenStory gone, OpenStory into, List<List<List<OpenDocument>>> topics, Weighing weighing) {
         List<OpenDocument> kept = of(gone, topics);
-        Reason reason = reason(kept, of(into, topics), topics);
+        Reason reason = reason(kept, of(into, topics), topics, weighing);
         kept.forEach(document -> document.belongsTo(into));
         into.grow(gone.size());
         end(gone);
         tell(StoryStep.Kind.MERGE, into, gone, kept, reason);
     }
 
-    private void move(List<OpenDocument> group, OpenStory to, List<List<List<OpenDocument>>> topics) {
+    private void move(
+            List<OpenDocument> group, OpenStory to, List<List<List<OpenDocument>>> topics, Weighing weighing) {
         Map<OpenStory, List<OpenDocument>> from = new LinkedHashMap<>();
         for (OpenDocument document : group) {
             if (document.story() != to) {
@@ -135,8 +140,8 @@ final class StoryNames {
         }
         for (Map.Entry<OpenStory, List<OpenDocument>> moved : from.entrySet()) {
             List<OpenDocument> left = new ArrayList<>(of(moved.getKey(), topics));
-            left.removeAll(moved.getValue());
-            Reason reason = reason(moved.getValue(), left, topics);
+            left.removeAll(Set.copyOf(moved.getValue()));
+            Reason reason = reason(moved.getValue(), left, topics, weighing);
             StoryStep.Kind kind = to.size() == 0 ? StoryStep.Kind.SPLIT : StoryStep.Kind.MOVE;
             moved.getValue().forEach(document -> document.belongsTo(to));
             moved.getKey().grow(-moved.getValue().size());
@@ -154,14 +159,18 @@ final class StoryNames {
                 .toList();
     }
 
-    private Reason reason(List<OpenDocument> one, List<OpenDocument> other, List<List<List<OpenDocument>>> topics) {
+    private Reason reason(
+            List<OpenDocument> one,
+            List<OpenDocument> other,
+            List<List<List<OpenDocument>>> topics,
+            Weighing weighing) {
         for (List<List<OpenDocument>> topic : topics) {
-            List<OpenDocument> all = topic.stream().flatMap(List::stream).toList();
+            Set<OpenDocument> all = topic.stream().flatMap(List::stream).collect(toCollection(LinkedHashSet::new));
             if (topic.size() > 1 && all.containsAll(one) && all.containsAll(other)) {
-                return reasons.withinTopic(one, other, all);
+                return reasons.withinTopic(one, other, List.copyOf(all), weighing);
             }
         }
-        return reasons.everywhere(one, other);
+        return reasons.everywhere(one, other, weighing);
     }
 
     private void tell(
@@ -176,12 +185,7 @@ final class StoryNames {
                 reason.threshold()));
     }
 
-    /** FNV-1a, 64 bits: the same on every machine. */
     private static String name(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-        }
-        return "s-" + Long.toHexString(hash);
+        return ContentId.of("s", text);
     }
 }

@@ -1,12 +1,10 @@
 package org.sitrep.engine.link.story;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What speaks for and against taking two groups of documents for one story, for the journal. */
 final class StoryReasons {
     private final StorySettings settings;
-    private final TermStatistics statistics;
 
     /**
      * @param measure what was compared
@@ -15,23 +13,22 @@ final class StoryReasons {
      */
     record Reason(StoryStep.Measure measure, double score, double threshold) {}
 
-    StoryReasons(StorySettings settings, TermStatistics statistics) {
+    StoryReasons(StorySettings settings) {
         this.settings = settings;
-        this.statistics = statistics;
     }
 
     /** Of two groups in one topic that has several stories: the likeness by what is rare within the topic. */
-    Reason withinTopic(List<OpenDocument> one, List<OpenDocument> other, List<OpenDocument> topic) {
-        LocalRarity rarity = new LocalRarity(topic, statistics);
-        Vector here = sum(one.stream().map(document -> rarity.weigh(document.terms())));
-        Vector there = sum(other.stream().map(document -> rarity.weigh(document.terms())));
+    Reason withinTopic(List<OpenDocument> one, List<OpenDocument> other, List<OpenDocument> topic, Weighing weighing) {
+        LocalRarity rarity = new LocalRarity(topic, weighing);
+        Vector here = sum(one, rarity);
+        Vector there = sum(other, rarity);
         return reason(StoryStep.Measure.STORY, one, here, other, there, settings.story(topic.size()));
     }
 
     /** Of two groups anywhere: the likeness by what is rare everywhere. */
-    Reason everywhere(List<OpenDocument> one, List<OpenDocument> other) {
-        Vector here = sum(one.stream().map(document -> statistics.weigh(document.terms())));
-        Vector there = sum(other.stream().map(document -> statistics.weigh(document.terms())));
+    Reason everywhere(List<OpenDocument> one, List<OpenDocument> other, Weighing weighing) {
+        Vector here = Vector.sum(weighing.of(one));
+        Vector there = Vector.sum(weighing.of(other));
         return reason(StoryStep.Measure.TOPIC, one, here, other, there, settings.topic(one.size() + other.size()));
     }
 
@@ -50,7 +47,9 @@ final class StoryReasons {
         return new Reason(measure, mean * settings.days().factor(gap), threshold);
     }
 
-    private static Vector sum(Stream<Vector> vectors) {
-        return vectors.reduce(Vector.ZERO, Vector::plus);
+    private static Vector sum(List<OpenDocument> documents, LocalRarity rarity) {
+        return Vector.sum(documents.stream()
+                .map(document -> rarity.weigh(document.terms()))
+                .toList());
     }
 }

@@ -104,12 +104,6 @@ final class TermStatistics {
 
     /** A document's weights, each by how rare its term is now, of length 1. */
     Vector weigh(Vector document) {
-        int[] ids = new int[document.size()];
-        float[] weights = new float[ids.length];
-        for (int at = 0; at < ids.length; at++) {
-            ids[at] = document.id(at);
-            weights[at] = (float) (document.weight(at) * rarity(ids[at]));
-        }
-        return new Vector(ids, weights).unit();
+        return document.times(this::rarity).unit();
     }
 }

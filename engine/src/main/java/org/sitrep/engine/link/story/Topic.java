@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Documents that are loosely alike: one story or several, of which the newest documents are kept in full. */
 final class Topic {
@@ -16,6 +17,7 @@ final class Topic {
 
     private final int number;
     private final List<OpenDocument> documents = new ArrayList<>();
+    private final Map<OpenStory, Vector> sums = new LinkedHashMap<>();
     private Vector sum = Vector.ZERO;
     private int sinceReview;
 
@@ -37,6 +39,9 @@ final class Topic {
             document.belongsTo(stories.get(in.readInt()));
             topic.documents.add(document);
         }
+        for (int left = in.readInt(); left > 0; left--) {
+            topic.sums.put(stories.get(in.readInt()), Vector.read(in));
+        }
         return topic;
     }
 
@@ -52,10 +57,20 @@ final class Topic {
             document.terms().write(out);
             out.writeInt(stories.get(document.story()));
         }
+        out.writeInt(sums.size());
+        for (Map.Entry<OpenStory, Vector> story : sums.entrySet()) {
+            out.writeInt(stories.get(story.getKey()));
+            story.getValue().write(out);
+        }
     }
 
     int number() {
         return number;
+    }
+
+    /** The stories that it consists of. */
+    Set<OpenStory> stories() {
+        return sums.keySet();
     }
 
     /** The documents that are kept, in the order of arrival. */
@@ -71,6 +86,9 @@ final class Topic {
     void add(OpenDocument document, Vector weights) {
         documents.add(document);
         sum = sum.plus(weights);
+        sums.put(
+                document.story(),
+                sums.size() < 2 ? sum : sums.get(document.story()).plus(weights));
         sinceReview++;
     }
 
@@ -83,17 +101,25 @@ final class Topic {
     }
 
     /** Holds these documents from now on, and counts as reviewed. */
-    void hold(List<OpenDocument> kept, TermStatistics statistics) {
+    void hold(List<OpenDocument> kept, Weighing weighing) {
         List<OpenDocument> held = kept.stream()
                 .sorted(Comparator.comparingInt(OpenDocument::arrival))
                 .toList();
         documents.clear();
         documents.addAll(held);
         trim();
-        sum = Vector.sum(documents.stream()
-                .map(document -> statistics.weigh(document.terms()))
-                .toList());
+        sum = Vector.sum(weighing.of(documents));
+        addUp(weighing);
         sinceReview = 0;
+    }
+
+    /** Adds up its stories anew, after documents have changed theirs. */
+    void addUp(Weighing weighing) {
+        Map<OpenStory, List<Vector>> byStory = new LinkedHashMap<>();
+        documents.forEach(document -> byStory.computeIfAbsent(document.story(), story -> new ArrayList<>())
+                .add(weighing.of(document)));
+        sums.clear();
+        byStory.forEach((story, vectors) -> sums.put(story, byStory.size() == 1 ? sum : Vector.sum(vectors)));
     }
 
     /** Gives up the oldest documents of the largest stories, so that small stories are not forgotten beside a large one. */
@@ -118,6 +144,19 @@ final class Topic {
     double likeness(OpenDocument document, Vector weights, DayGap days) {
         int gap = DayGap.between(List.of(document), documents);
         return sum.product(weights) / documents.size() * days.factor(gap);
+    }
+
+    /** The mean likeness of a document to those of one of its stories that are kept, less where the days lie apart. */
+    double likeness(OpenStory story, OpenDocument document, Vector weights, DayGap days) {
+        int size = 0;
+        int gap = DayGap.UNKNOWN;
+        for (OpenDocument kept : documents) {
+            if (kept.story() == story) {
+                size++;
+                gap = Math.min(gap, DayGap.between(kept.day(), document.day()));
+            }
+        }
+        return sums.get(story).product(weights) / size * days.factor(gap);
     }
 
     /** The mean likeness of two topics' documents. */

@@ -12,6 +12,9 @@ import java.util.function.IntPredicate;
 final class TopicPostings {
     private static final int MOST = 200;
 
+    /** So many topics are often found for one document. */
+    private static final int MANY = 1024;
+
     private IntNumbers terms = new IntNumbers();
     private List<int[]> topics = new ArrayList<>();
 
@@ -69,8 +72,8 @@ final class TopicPostings {
 
     /** The topics that share the most of these terms, by their weights; at most so many, the likest first. */
     List<Integer> candidates(int[] searched, Vector weights, int most, IntPredicate open) {
-        IntNumbers found = new IntNumbers();
-        double[] sums = new double[64];
+        IntNumbers found = new IntNumbers(MANY);
+        double[] sums = new double[MANY];
         for (int term : searched) {
             int number = terms.find(term);
             if (number < 0) {
@@ -89,20 +92,20 @@ final class TopicPostings {
     }
 
     private static List<Integer> likeliest(IntNumbers found, double[] sums, int most, IntPredicate open) {
-        List<Integer> best = new ArrayList<>();
+        int[] best = new int[most + 1];
+        int size = 0;
         for (int place = 0; place < found.size(); place++) {
-            int at = best.size();
-            while (at > 0 && isBefore(found, sums, place, best.get(at - 1))) {
+            int at = size;
+            while (at > 0 && isBefore(found, sums, place, best[at - 1])) {
                 at--;
             }
             if (at < most && open.test(found.key(place))) {
-                best.add(at, place);
-                if (best.size() > most) {
-                    best.remove(most);
-                }
+                System.arraycopy(best, at, best, at + 1, size - at);
+                best[at] = place;
+                size = Math.min(most, size + 1);
             }
         }
-        return best.stream().map(found::key).toList();
+        return Arrays.stream(best, 0, size).mapToObj(found::key).toList();
     }
 
     private static boolean isBefore(IntNumbers found, double[] sums, int one, int other) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Weights by term. A term is the hash of a word's stem, so that it takes four bytes and means the same in any run. Immutable.
@@ -163,6 +164,15 @@ final class Vector {
         return new Vector(Arrays.copyOf(both, size), Arrays.copyOf(sums, size));
     }
 
+    /** Every weight times what its term counts. */
+    Vector times(IntToDoubleFunction count) {
+        float[] counted = new float[weights.length];
+        for (int at = 0; at < counted.length; at++) {
+            counted[at] = (float) (weights[at] * count.applyAsDouble(ids[at]));
+        }
+        return new Vector(ids, counted);
+    }
+
     /** The same direction, of length 1; a zero vector stays one. */
     Vector unit() {
         double square = 0;
@@ -177,14 +187,15 @@ final class Vector {
         return new Vector(ids, scaled);
     }
 
-    /** The terms of the greatest weights, the heaviest first, at most so many. */
+    /** The terms of the greatest weights, none of which is below 0, the heaviest first, at most so many. */
     int[] heaviest(int most) {
-        Integer[] order = new Integer[ids.length];
-        Arrays.setAll(order, at -> at);
-        Arrays.sort(order, (one, other) -> {
-            int byWeight = Float.compare(weights[other], weights[one]);
-            return byWeight != 0 ? byWeight : Integer.compare(one, other);
-        });
-        return Arrays.stream(order).limit(most).mapToInt(at -> ids[at]).toArray();
+        long[] order = new long[ids.length];
+        for (int at = 0; at < order.length; at++) {
+            order[at] = (long) ~Float.floatToIntBits(weights[at]) << 32 | at;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[Math.min(most, order.length)];
+        Arrays.setAll(heaviest, at -> ids[(int) order[at]]);
+        return heaviest;
     }
 }

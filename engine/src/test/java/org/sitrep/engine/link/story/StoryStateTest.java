@@ -65,7 +65,7 @@ class StoryStateTest {
         byte[] other = state.clone();
         other[0]++;
 
-        assertRefused(later, "version 2");
+        assertRefused(later, "version 3");
         assertRefused(other, "no saved state");
     }
 

@@ -1,0 +1,113 @@
+package org.sitrep.engine.link.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EventType;
+
+/**
+ * Finds the pairs of accounts that have more in common than the kind of deed: like words, a town, to whom it is done, whose
+ * mission it is, one sentence, and of talks who talks. {@link AccountSimilarity} scores no other pair as high as it takes to
+ * be one deed, and of millions of pairs these are few, so they are looked up and not tried out.
+ */
+final class LikelyPairs {
+    private final List<Account> accounts;
+    private final Traits traits;
+    private final int window;
+
+    /** The accounts that have a term, and those that have another thing, in their order. */
+    private final Map<Integer, List<Integer>> byTerm = new HashMap<>();
+
+    private final Map<String, List<Integer>> byThing = new HashMap<>();
+
+    /** What the terms that an earlier account shares with the one at hand weigh together. */
+    private final double[] shared;
+
+    /** Takes a pair, the earlier account's place first. */
+    interface Taker {
+        void take(int one, int other);
+    }
+
+    private LikelyPairs(List<Account> accounts, Traits traits, int window) {
+        this.accounts = accounts;
+        this.traits = traits;
+        this.window = window;
+        this.shared = new double[accounts.size()];
+    }
+
+    /**
+     * The pairs among accounts.
+     *
+     * @param window how many places two may at most lie apart, and one
+     */
+    static LikelyPairs of(List<Account> accounts, Traits traits, int window) {
+        return new LikelyPairs(accounts, traits, window);
+    }
+
+    /** Gives out the pairs, by the later account and then by the earlier one. To be called once. */
+    void forEach(Taker taker) {
+        for (int at = 0; at < accounts.size(); at++) {
+            for (int earlier : before(at)) {
+                taker.take(earlier, at);
+            }
+        }
+    }
+
+    private Set<Integer> before(int at) {
+        Traits.Of own = traits.of(accounts.get(at));
+        Set<Integer> likely = new TreeSet<>();
+        for (String thing : things(accounts.get(at), own)) {
+            List<Integer> having = byThing.computeIfAbsent(thing, missing -> new ArrayList<>());
+            likely.addAll(recent(having, at));
+            having.add(at);
+        }
+        Set<Integer> sharing = new TreeSet<>();
+        for (Traits.Term term : own.terms()) {
+            List<Integer> having = byTerm.computeIfAbsent(term.number(), missing -> new ArrayList<>());
+            for (int earlier : recent(having, at)) {
+                sharing.add(earlier);
+                shared[earlier] += term.weight();
+            }
+            having.add(at);
+        }
+        for (int earlier : sharing) {
+            if (traits.of(accounts.get(earlier)).likeWords(shared[earlier], own) >= AccountSimilarity.LIKE_WORDS) {
+                likely.add(earlier);
+            }
+            shared[earlier] = 0;
+        }
+        return likely;
+    }
+
+    /** Those that lie within the window, of places in rising order. */
+    private List<Integer> recent(List<Integer> places, int at) {
+        int from = places.size();
+        while (from > 0 && places.get(from - 1) > at - window) {
+            from--;
+        }
+        return places.subList(from, places.size());
+    }
+
+    private static Set<String> things(Account account, Traits.Of own) {
+        Set<String> things = new TreeSet<>();
+        things.add(
+                "sentence " + account.document().id() + " " + account.mention().sentence());
+        own.scenes().forEach(scene -> things.add("scene " + scene));
+        account.owner().ifPresent(owner -> things.add("owner " + owner));
+        account.recipients().forEach(party -> add(things, "to ", party));
+        if (account.mention().type() == EventType.CONSULT) {
+            own.named().forEach(party -> add(things, "talks ", party));
+        }
+        return things;
+    }
+
+    /** Two parties can be one where they are the same or of one country. */
+    private static void add(Set<String> things, String role, Party party) {
+        things.add(role + party.key());
+        party.entity().flatMap(Entity::country).ifPresent(country -> things.add(role + "of " + country));
+    }
+}
