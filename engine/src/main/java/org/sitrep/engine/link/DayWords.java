@@ -54,13 +54,16 @@ public final class DayWords {
     }
 
     private static boolean hasWeekday(List<String> words, LocalDate day) {
-        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(ROOT);
+        String name = day.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                .toLowerCase(ROOT);
         return words.contains(name) || words.contains(name + "s") || words.contains(name.substring(0, 3));
     }
 
     /** The month's name, or its first letters, next to the number of the day. */
     private static boolean hasMonthAndDay(List<String> words, LocalDate day) {
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(ROOT);
+        String month =
+                day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(ROOT);
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             boolean named = word.length() >= 3 && month.startsWith(word);

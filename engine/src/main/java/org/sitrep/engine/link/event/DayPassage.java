@@ -26,7 +26,8 @@ final class DayPassage {
      * @param best the account of the headline
      */
     static Optional<Citation> of(Account dated, Citation headline, Account best) {
-        boolean oneDay = dated.date().precision() == Precision.DAY && dated.date().end().isEmpty();
+        boolean oneDay =
+                dated.date().precision() == Precision.DAY && dated.date().end().isEmpty();
         if (!oneDay || carries(headline.text(), dated.date().value().get(), best)) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ import org.sitrep.engine.model.StatementMention;
  */
 final class Speakers {
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "who", "which", "we", "i", "that", "this", "these", "those", "you", "there", "one",
-            "both", "others", "some", "many");
+            "he", "she", "they", "it", "who", "which", "we", "i", "that", "this", "these", "those", "you", "there",
+            "one", "both", "others", "some", "many");
 
     private static final Set<String> ONE = Set.of("he", "she");
 

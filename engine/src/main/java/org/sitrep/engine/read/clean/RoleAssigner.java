@@ -99,9 +99,7 @@ final class RoleAssigner {
     }
 
     private boolean isOpenBody(int at) {
-        return blocks.get(at).is(ParagraphRole.BODY)
-                && blocks.get(at).rule().isEmpty()
-                && !endsSentence(words(at));
+        return blocks.get(at).is(ParagraphRole.BODY) && blocks.get(at).rule().isEmpty() && !endsSentence(words(at));
     }
 
     private void captions() {

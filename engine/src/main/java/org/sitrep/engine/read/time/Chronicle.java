@@ -55,7 +55,8 @@ final class Chronicle {
 
     /** Whether a time heads an entry: it opens its sentence, or what follows a colon, and a dash stands behind it. */
     boolean heads(Sentence sentence, Token first, Token last) {
-        boolean opens = first.index() == 0 || sentence.token(first.index() - 1).word().equals(":");
+        boolean opens =
+                first.index() == 0 || sentence.token(first.index() - 1).word().equals(":");
         return listed
                 && opens
                 && last.index() + 1 < sentence.size()

@@ -19,9 +19,41 @@ import org.sitrep.engine.report.Report;
 final class Answers {
     /** Words with which anything can be doubted. */
     private static final Set<String> DOUBT = Set.of(
-            "clear", "unclear", "whether", "known", "unknown", "immediately", "said", "says", "remains", "remain", "remained",
-            "that", "this", "with", "have", "been", "were", "what", "when", "where", "which", "would", "will", "could",
-            "decided", "decision", "still", "there", "from", "about", "they", "declined", "comment", "confirmed", "verified");
+            "clear",
+            "unclear",
+            "whether",
+            "known",
+            "unknown",
+            "immediately",
+            "said",
+            "says",
+            "remains",
+            "remain",
+            "remained",
+            "that",
+            "this",
+            "with",
+            "have",
+            "been",
+            "were",
+            "what",
+            "when",
+            "where",
+            "which",
+            "would",
+            "will",
+            "could",
+            "decided",
+            "decision",
+            "still",
+            "there",
+            "from",
+            "about",
+            "they",
+            "declined",
+            "comment",
+            "confirmed",
+            "verified");
 
     private static final double SHARE = 0.5;
     private static final int FEWEST = 3;

@@ -51,8 +51,8 @@ final class FigureSection {
         List<Line> lines = Stream.concat(
                         shown.stream().map(series -> line(series, names)),
                         bySentence.entrySet().stream()
-                                .sorted(Comparator.comparing((Map.Entry<String, List<Figure>> entry) ->
-                                                !main.holds(entry.getValue().get(0).citations()))
+                                .sorted(Comparator.comparing((Map.Entry<String, List<Figure>> entry) -> !main.holds(
+                                                entry.getValue().get(0).citations()))
                                         .thenComparing(entry -> isBackground(entry.getKey(), since)))
                                 .filter(entry -> !entry.getValue().stream().allMatch(figure -> isIn(shown, figure)))
                                 .map(entry -> line(entry.getKey(), entry.getValue())))
@@ -62,7 +62,9 @@ final class FigureSection {
 
     private static boolean isBackground(String sentence, String since) {
         return BACKGROUND.matcher(sentence).find()
-                || YEAR.matcher(sentence).results().anyMatch(year -> year.group().compareTo(since) < 0);
+                || YEAR.matcher(sentence)
+                        .results()
+                        .anyMatch(year -> year.group().compareTo(since) < 0);
     }
 
     /** Whether a line above gives the number from the same passage already. */

@@ -73,8 +73,7 @@ final class HighlightSection {
         List<Deed> deeds = told(report);
         Weights weights = new Weights(report, deeds);
         Map<Deed, Double> weight = new HashMap<>();
-        deeds.forEach(deed ->
-                weight.put(deed, weights.onTimeline(deed) * Math.pow(freshness(deed, report), TITLE)));
+        deeds.forEach(deed -> weight.put(deed, weights.onTimeline(deed) * Math.pow(freshness(deed, report), TITLE)));
         return deeds.stream()
                 .sorted(Comparator.comparingDouble((Deed deed) -> -weight.get(deed)))
                 .limit(MOST)

@@ -71,8 +71,7 @@ final class TimelineSection {
             return left.stream().sorted(Comparator.comparing(Deed::isUndated)).toList();
         }
         left = left.subList(0, Math.min(left.size(), CANDIDATES * most));
-        Set<String> leading =
-                first.stream().map(deed -> deed.first().id()).collect(Collectors.toSet());
+        Set<String> leading = first.stream().map(deed -> deed.first().id()).collect(Collectors.toSet());
         List<Deed> kept = deeds.stream()
                 .filter(deed -> !deed.isUndated())
                 .filter(deed -> deed.events().stream().map(Event::id).anyMatch(leading::contains))

@@ -119,8 +119,9 @@ final class Weights {
     /** How much of its words is what the documents begin with; a word that one document has says nothing. */
     private double theme(Deed deed) {
         Set<String> own = Wording.words(deed.headline());
-        double shared =
-                own.stream().mapToDouble(word -> Math.log(theme.getOrDefault(word, 1))).sum();
+        double shared = own.stream()
+                .mapToDouble(word -> Math.log(theme.getOrDefault(word, 1)))
+                .sum();
         return 1 + shared / (own.size() + 3);
     }
 
