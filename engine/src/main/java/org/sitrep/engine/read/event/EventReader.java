@@ -54,11 +54,13 @@ public final class EventReader {
             Set.of("with", "by", "against", "between", "for", "than", "about", "amid");
 
     private final Candidates candidates;
+    private final WordClasses classes;
     private final StatusReader statusReader;
     private final Worth worth;
 
     private EventReader(EventLexicon lexicon, StatusReader statusReader) {
         this.candidates = new Candidates(lexicon);
+        this.classes = lexicon.classes();
         this.statusReader = statusReader;
         this.worth = new Worth(lexicon, statusReader);
     }
@@ -93,7 +95,7 @@ public final class EventReader {
                     participants,
                     holders,
                     placesOf.getOrDefault(sentence.index(), List.of()),
-                    new Timing(sentence, timesOf.getOrDefault(sentence.index(), List.of())));
+                    new Timing(sentence, timesOf.getOrDefault(sentence.index(), List.of()), classes));
             events.addAll(read(scene));
         }
         return List.copyOf(events);

@@ -184,8 +184,12 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
 
     private List<Token> subjects(Token verb, int depth) {
         List<Token> subjects = new ArrayList<>();
+        Companion companion = new Companion(sentence, classes);
         for (Token child : sentence.children(verb, "nsubj")) {
-            subjects.add(antecedent(child));
+            Token subject = antecedent(child);
+            if (!companion.isDay(child)) {
+                subjects.addAll(subject.equals(child) ? List.of(child) : companion.speakers(subject));
+            }
         }
         Optional<Token> head = sentence.head(verb);
         if (subjects.isEmpty()) {
@@ -196,7 +200,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         }
         Token above = head.get();
         return switch (verb.relation()) {
-            case "acl" -> infinitive(verb) ? nounsOwn(above) : above.isNoun() ? List.of(above) : List.of();
+            case "acl" -> infinitive(verb) ? nounsOwn(above) : above.isNoun() ? companion.speakers(above) : List.of();
             case "acl:relcl" -> above.isNoun() ? List.of(above) : List.of();
             case "xcomp" -> controller(above, depth);
             case "conj", "advcl", "parataxis", "dep" ->

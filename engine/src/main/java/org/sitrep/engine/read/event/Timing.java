@@ -36,8 +36,10 @@ final class Timing {
     private final Sentence sentence;
     private final List<TimeExpression> times;
     private final TimeRange range;
+    private final Companion companion;
 
-    Timing(Sentence sentence, List<TimeExpression> times) {
+    Timing(Sentence sentence, List<TimeExpression> times, WordClasses classes) {
+        this.companion = new Companion(sentence, classes);
         this.sentence = sentence;
         this.times = times.stream()
                 .filter(time -> time.sentence() == sentence.index())
@@ -107,12 +109,13 @@ final class Timing {
             boolean coordinate = at.relation().equals("conj")
                     && above.isVerb()
                     && sentence.child(at, "nsubj").isEmpty();
-            if (!raised && !coordinate) {
+            Optional<Token> beside = raised || coordinate ? Optional.of(above) : companion.of(at);
+            if (beside.isEmpty()) {
                 break;
             }
-            rank += raised ? RAISED : COORDINATE;
-            own.putIfAbsent(above.index(), rank);
-            at = above;
+            rank += raised ? RAISED : coordinate ? COORDINATE : MEANWHILE;
+            at = beside.get();
+            own.putIfAbsent(at.index(), rank);
         }
         return own;
     }
@@ -178,7 +181,7 @@ final class Timing {
     /** Whether a day is what the sentence speaks of: "declared Wednesday a day of mourning", "Monday marked the end". */
     private boolean isNamed(Token day, WordClasses classes) {
         Optional<Token> verb = sentence.head(day).filter(Token::isVerb);
-        boolean bare = sentence.child(day, "case").isEmpty();
+        boolean bare = sentence.child(day, "case").isEmpty() && !companion.isDay(day);
         if (verb.isEmpty() || !bare) {
             return false;
         }

@@ -67,6 +67,26 @@ class EventReaderTest {
                 .containsExactly("Chile", "Peru", "Ecuador");
     }
 
+    /** What a message says is said by those who sent it, wherever the parser hangs its clause. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway sent a letter on Friday demanding that Chad free two sailors. | demanding | Norway",
+                "The embassy posted an alert telling Canadians to leave the island. | telling | The embassy",
+                "The council adopted a resolution on Thursday condemning the attack. | condemning | The council",
+                "The embassy issued a travel advisory which urged Canadians to leave Mali. | urged | The embassy",
+                "The premier read a letter accusing Chad of torture. | accusing | a letter",
+            })
+    void givesTheWordsOfAMessageToItsSender(String text, String trigger, String actor) {
+        AnalyzedPage page = Sentences.page(text);
+        assertThat(read(page))
+                .filteredOn(event -> page.text(event.trigger()).equals(trigger))
+                .flatExtracting(EventMention::actors)
+                .extracting(who -> page.text(who.span()))
+                .containsExactly(actor);
+    }
+
     @Test
     void keepsTheWordThatLeavesItOpenInTheClause() {
         AnalyzedPage page = Sentences.page("On Friday the council is expected to impose sanctions on the bank.");
