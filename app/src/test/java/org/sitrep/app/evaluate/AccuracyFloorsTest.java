@@ -1,7 +1,6 @@
 package org.sitrep.app.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +24,8 @@ import org.sitrep.engine.Pipeline;
 /**
  * Accuracy on labelled sets does not fall below the floors in floors.tsv.
  *
- * <p>The sets cannot be part of the project. They are looked for in the folder that the system property
- * {@code sitrep.eval} or the environment variable {@code SITREP_EVAL} names, and beside the repository. Where they are
- * not, the test is skipped. It takes only the beginning of each set, to stay within two minutes; docs/EVALUATION.md
- * has the figures of the whole.
+ * <p>The sets cannot be part of the project ({@link LabelledSets}). The test takes only the beginning of each, to stay within
+ * two minutes; docs/EVALUATION.md has the figures of the whole.
  */
 class AccuracyFloorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,16 +46,13 @@ class AccuracyFloorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sets")
     void accuracyDoesNotFall(String set, List<Floor> floors) throws IOException {
-        Optional<Path> folder = folder();
-        assumeTrue(
-                folder.isPresent(),
-                "skipped: no labelled sets; name their folder by -Dsitrep.eval=FOLDER, see docs/EVALUATION.md");
+        Path folder = LabelledSets.folderOrSkip();
         Task task = Task.of(set.substring(0, set.indexOf('/'))).orElseThrow();
-        List<JsonNode> inputs = rows(folder.get().resolve(set + ".in.jsonl"))
+        List<JsonNode> inputs = rows(folder.resolve(set + ".in.jsonl"))
                 .limit(floors.get(0).documents())
                 .toList();
         Set<String> ids = inputs.stream().map(input -> input.get("id").asText()).collect(Collectors.toSet());
-        List<JsonNode> gold = rows(folder.get().resolve(set + ".gold.jsonl"))
+        List<JsonNode> gold = rows(folder.resolve(set + ".gold.jsonl"))
                 .filter(row -> ids.contains(row.get("id").asText()))
                 .toList();
 
@@ -72,14 +65,6 @@ class AccuracyFloorsTest {
                                 "%s of %s over %d documents; all figures: %s",
                                 floor.figure(), set, ids.size(), figures.print())
                         .isGreaterThanOrEqualTo(floor.value()));
-    }
-
-    private static Optional<Path> folder() {
-        return Stream.of(System.getProperty("sitrep.eval"), System.getenv("SITREP_EVAL"), "../shared/eval")
-                .filter(name -> name != null && !name.isBlank())
-                .map(name -> CommandRun.root().resolve(name))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     private static Stream<JsonNode> rows(Path file) throws IOException {
