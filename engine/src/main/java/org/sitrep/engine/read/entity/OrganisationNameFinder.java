@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.engine.lexicon.Gazetteer;
 import org.sitrep.engine.lexicon.Organisation;
 import org.sitrep.engine.lexicon.PhraseTable;
@@ -12,12 +13,15 @@ import org.sitrep.engine.lexicon.PhraseTable.Hit;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Token;
 
 /**
  * Finds organisations: those that a dictionary knows, the bodies that every country has ("the Danish foreign
  * ministry"), and what else the name model takes for one.
  */
 final class OrganisationNameFinder {
+    private static final Pattern NATION = Pattern.compile("^U[SK] ");
+
     private final Gazetteer gazetteer;
     private final PhraseTable<Organisation> known = Organisation.known();
     private final PhraseTable<Organisation> offices = Organisation.offices();
@@ -80,9 +84,13 @@ final class OrganisationNameFinder {
                 .isPresent();
     }
 
-    /** The Texas Republican Party is a part of the party, or another body of its name, and not the party. */
+    /**
+     * The Texas Republican Party is a part of the party, or another body of its name, and not the party; the Maine Senate is
+     * none of the US Senate.
+     */
     private static String own(Name place, Organisation organisation) {
-        return place.place().map(Place::name).orElse(place.text()) + " " + organisation.name();
+        String body = NATION.matcher(organisation.name()).replaceFirst("");
+        return place.place().map(Place::name).orElse(place.text()) + " " + body;
     }
 
     /** "the ministry of defence of Chile". */
@@ -160,11 +168,23 @@ final class OrganisationNameFinder {
                 end--;
             }
             if (end > at && sentence.token(at).tag().startsWith("NN")) {
-                names.add(Name.of(sentence, at, end, EntityType.ORGANISATION));
+                names.add(Name.of(sentence, coordinated(sentence, at, end), end, EntityType.ORGANISATION));
             }
             at = next;
         }
         names.removeIf(name -> name.text().chars().noneMatch(Character::isUpperCase));
         return names;
+    }
+
+    /** Where a name begins of which the model sees only the second of two words before its last: "Fish and Game Service". */
+    private static int coordinated(Sentence sentence, int at, int end) {
+        if (at < 2 || !sentence.token(at).is("conj") || sentence.token(at).head() != at - 2) {
+            return at;
+        }
+        Token first = sentence.token(at - 2);
+        boolean linked = sentence.token(at - 1).word().equals("and")
+                || sentence.token(at - 1).word().equals("&");
+        boolean inside = first.is("compound") && first.head() >= at && first.head() < end;
+        return linked && inside && first.isProperNoun() ? at - 2 : at;
     }
 }

@@ -161,6 +161,7 @@ final class PersonChains {
     void addAgain(Sentence sentence, List<Name> taken) {
         for (Token token : sentence.tokens()) {
             if (!Character.isUpperCase(token.word().codePointAt(0))
+                    || Administrations.isCalledBy(sentence, token)
                     || !bySurname.containsKey(key(NameKey.of(token.word())))
                     || !(token.index() > 0 ? token.isNoun() : actsOrOwns(sentence))) {
                 continue;

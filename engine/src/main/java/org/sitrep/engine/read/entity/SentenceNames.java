@@ -82,6 +82,7 @@ record SentenceNames(
             known.addAll(places);
             List<PersonNameFinder.Titled> titled = personFinder.find(sentence, known);
             titled.removeIf(person -> organisations.stream().anyMatch(person.name()::overlaps));
+            organisations.addAll(Administrations.takeFrom(titled));
             List<Name> labelled = organisationFinder.labelled(sentence);
             labelled.removeIf(name -> known.stream().anyMatch(other -> name.overlaps(other) && !name.encloses(other))
                     || embassies.stream().anyMatch(name::overlaps)
