@@ -47,7 +47,17 @@ public record Document(
      * @throws IndexOutOfBoundsException if they lie outside the text
      */
     public Span spanOfCodePoints(int start, int end) {
-        int first = text.offsetByCodePoints(0, start);
-        return new Span(first, text.offsetByCodePoints(first, end - start));
+        int first = offset(0, start);
+        return new Span(first, offset(first, end - start));
+    }
+
+    private int offset(int from, int codePoints) {
+        // Hardly a text has a character of two units, and counting is quicker than walking.
+        int near = from + codePoints;
+        boolean plain = near >= from
+                && near < text.length()
+                && !Character.isLowSurrogate(text.charAt(near))
+                && text.codePointCount(from, near) == codePoints;
+        return plain ? near : text.offsetByCodePoints(from, codePoints);
     }
 }

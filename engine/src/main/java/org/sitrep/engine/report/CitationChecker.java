@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Entity;
 
 /**
@@ -37,10 +38,28 @@ public final class CitationChecker {
 
     /** What the citations do not carry, in the order of the line; empty where they carry all. */
     public List<String> unsupported(Claim claim) {
-        String evidence = claim.citations().stream()
-                .map(citation -> Words.padded(citation.text()))
-                .collect(Collectors.joining("|"));
+        return unsupported(List.of(claim));
+    }
+
+    /** What the citations of some claims do not carry, in the order of the claims, each once. */
+    List<String> unsupported(List<Claim> claims) {
         Set<String> missing = new LinkedHashSet<>();
+        List<Citation> cited = List.of();
+        String evidence = "";
+        for (Claim claim : claims) {
+            // Most claims of an item have the same citations.
+            if (!claim.citations().equals(cited)) {
+                cited = claim.citations();
+                evidence = cited.stream()
+                        .map(citation -> Words.padded(citation.text()))
+                        .collect(Collectors.joining("|"));
+            }
+            check(claim, evidence, missing);
+        }
+        return List.copyOf(missing);
+    }
+
+    private void check(Claim claim, String evidence, Set<String> missing) {
         for (String word : Words.cased(claim.words())) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean number = word.codePoints().anyMatch(Character::isDigit);
@@ -54,7 +73,6 @@ public final class CitationChecker {
                 missing.add(quotation);
             }
         }
-        return List.copyOf(missing);
     }
 
     private boolean alias(String word, String evidence) {

@@ -11,48 +11,52 @@ import org.sitrep.engine.model.Span;
 
 /** Keeps page furniture (promos, bylines, boilerplate) out of citations, by the role of the paragraph. */
 public final class Furniture {
-    /** A document with its paragraphs. */
-    public record Roles(Document document, List<Paragraph> paragraphs) {}
+    /** A document with the paragraphs of it that are furniture. */
+    private record Page(Document document, List<Span> furniture) {}
 
-    private final Map<String, Roles> documents = new LinkedHashMap<>();
+    private final Map<String, Page> documents = new LinkedHashMap<>();
 
     public void add(Document document, List<Paragraph> paragraphs) {
-        documents.put(document.id(), new Roles(document, paragraphs));
+        List<Span> furniture = paragraphs.stream()
+                .filter(paragraph -> !paragraph.role().reports())
+                .map(Paragraph::span)
+                .toList();
+        documents.put(document.id(), new Page(document, furniture));
     }
 
     /** Whether the citation quotes page furniture. */
     public boolean isQuotedBy(Citation citation) {
-        Roles roles = documents.get(citation.document());
-        return roles != null && !furniture(roles, span(roles, citation)).isEmpty();
+        Page page = documents.get(citation.document());
+        return page != null && !furniture(page, span(page, citation)).isEmpty();
     }
 
     /** The parts of each citation that are no page furniture, in order; those with no letter or digit fall away. */
     public List<Citation> cut(List<Citation> citations) {
         List<Citation> kept = new ArrayList<>();
         for (Citation citation : citations) {
-            Roles roles = documents.get(citation.document());
-            if (roles == null) {
+            Page page = documents.get(citation.document());
+            if (page == null || page.furniture().isEmpty()) {
                 kept.add(citation);
             } else {
-                cut(roles, citation, kept);
+                cut(page, citation, kept);
             }
         }
         return kept.stream().distinct().toList();
     }
 
-    private static void cut(Roles roles, Citation citation, List<Citation> kept) {
-        Span span = span(roles, citation);
-        List<Span> furniture = furniture(roles, span);
+    private static void cut(Page page, Citation citation, List<Citation> kept) {
+        Span span = span(page, citation);
+        List<Span> furniture = furniture(page, span);
         if (furniture.isEmpty()) {
             kept.add(citation);
             return;
         }
         int at = span.start();
         for (Span part : furniture) {
-            keep(roles.document(), at, part.start(), kept);
+            keep(page.document(), at, part.start(), kept);
             at = part.end();
         }
-        keep(roles.document(), at, span.end(), kept);
+        keep(page.document(), at, span.end(), kept);
     }
 
     private static void keep(Document document, int start, int end, List<Citation> kept) {
@@ -69,15 +73,11 @@ public final class Furniture {
         }
     }
 
-    private static Span span(Roles roles, Citation citation) {
-        return roles.document().spanOfCodePoints(citation.start(), citation.end());
+    private static Span span(Page page, Citation citation) {
+        return page.document().spanOfCodePoints(citation.start(), citation.end());
     }
 
-    private static List<Span> furniture(Roles roles, Span span) {
-        return roles.paragraphs().stream()
-                .filter(paragraph -> !paragraph.role().reports())
-                .map(Paragraph::span)
-                .filter(span::overlaps)
-                .toList();
+    private static List<Span> furniture(Page page, Span span) {
+        return page.furniture().stream().filter(span::overlaps).toList();
     }
 }

@@ -146,10 +146,7 @@ record ItemList(
             if (citations.isEmpty()) {
                 return false;
             }
-            List<String> missing = claims.stream()
-                    .flatMap(claim -> checker.unsupported(claim).stream())
-                    .distinct()
-                    .toList();
+            List<String> missing = checker.unsupported(claims);
             if (missing.isEmpty()) {
                 return true;
             }

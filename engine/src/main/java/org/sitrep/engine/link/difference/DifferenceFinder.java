@@ -6,8 +6,8 @@ import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
 import org.sitrep.engine.link.statement.StatementDifferences;
+import org.sitrep.engine.link.statement.Utterances;
 import org.sitrep.engine.model.Difference;
-import org.sitrep.engine.model.Statement;
 
 /**
  * Finds the points on which reports differ: in the words or the speaker of a statement, in the day or the town of a deed, in whether
@@ -15,10 +15,10 @@ import org.sitrep.engine.model.Statement;
  */
 public final class DifferenceFinder {
     /** The differences: statements, dates, places, statuses, figures, names. */
-    public List<Difference> find(Evidence evidence, List<Account> accounts, List<Statement> statements) {
+    public List<Difference> find(
+            Evidence evidence, List<Account> accounts, AccountSimilarity similarity, Utterances utterances) {
         List<Difference> differences = new ArrayList<>();
-        differences.addAll(new StatementDifferences().find(evidence, statements));
-        AccountSimilarity similarity = new AccountSimilarity(accounts);
+        differences.addAll(new StatementDifferences().find(evidence, utterances));
         differences.addAll(new DateDifferences().find(accounts, similarity));
         differences.addAll(new PlaceDifferences().find(accounts, similarity));
         differences.addAll(new StatusDifferences().find(accounts));

@@ -31,8 +31,7 @@ public final class EventMerger {
     private final EventWeight weight = new EventWeight();
 
     /** The deeds worth reporting, by date, then by weight; those without a date last. */
-    public List<Event> merge(Evidence evidence, List<Account> accounts) {
-        AccountSimilarity similarity = new AccountSimilarity(accounts);
+    public List<Event> merge(Evidence evidence, List<Account> accounts, AccountSimilarity similarity) {
         EventWriter writer = new EventWriter(evidence, similarity, weight);
         return clusters(accounts, similarity).stream()
                 .filter(EventWeight::isWorthTelling)

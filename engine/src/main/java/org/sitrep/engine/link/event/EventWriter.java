@@ -2,6 +2,7 @@ package org.sitrep.engine.link.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,16 +41,17 @@ final class EventWriter {
     }
 
     Event write(List<Account> cluster) {
-        StatusHistory history = new StatusHistory(cluster);
+        IdentityHashMap<Account, Span> words = words(cluster);
+        StatusHistory history = new StatusHistory(cluster, words);
         Status status = history.latest();
-        Account best = Headline.choose(cluster, status);
-        Span clause = Headline.line(best);
+        Account best = Headline.choose(cluster, status, words);
+        Span clause = Headline.line(best, words.get(best));
         Citation headline = best.document().cite(clause);
         List<String> actors = parties(cluster, Account::actors);
         List<String> recipients = parties(cluster, Account::recipients).stream()
                 .filter(id -> !actors.contains(id))
                 .toList();
-        Map<ReadDocument, List<Span>> spans = spans(cluster);
+        Map<ReadDocument, List<Span>> spans = spans(cluster, words);
         Optional<Account> dated = dated(cluster, status);
         EventDate date = dated.map(Account::date).orElseGet(EventDate::unknown);
         int origins = evidence.origins().count(spans);
@@ -67,7 +69,7 @@ final class EventWriter {
                 spans.size(),
                 origins,
                 history.steps(),
-                citations(headline, best, dated, cluster),
+                citations(headline, best, dated, cluster, words),
                 weight.of(cluster, best.mention().type(), status, date, origins),
                 why(cluster, status));
     }
@@ -173,19 +175,26 @@ final class EventWriter {
                 .toList();
     }
 
-    private static Map<ReadDocument, List<Span>> spans(List<Account> cluster) {
+    /** The words in which each account tells the deed. By identity: hashing an account hashes its whole document. */
+    private static IdentityHashMap<Account, Span> words(List<Account> cluster) {
+        IdentityHashMap<Account, Span> words = new IdentityHashMap<>();
+        cluster.forEach(account -> words.put(account, Headline.words(account)));
+        return words;
+    }
+
+    private static Map<ReadDocument, List<Span>> spans(List<Account> cluster, IdentityHashMap<Account, Span> words) {
         // Sorted by id: hashing a whole document for every event would be slow.
         Map<ReadDocument, List<Span>> spans = new TreeMap<>(Comparator.comparing(ReadDocument::id));
         for (Account account : cluster) {
             spans.computeIfAbsent(account.document(), missing -> new ArrayList<>())
-                    .add(Headline.words(account));
+                    .add(words.get(account));
         }
         return spans;
     }
 
     /** The headline's passage, then the one that tells the day where the headline does not, then others. */
     private static List<Citation> citations(
-            Citation headline, Account best, Optional<Account> dated, List<Account> cluster) {
+            Citation headline, Account best, Optional<Account> dated, List<Account> cluster, IdentityHashMap<Account, Span> words) {
         Set<Citation> citations = new LinkedHashSet<>();
         citations.add(headline);
         dated.flatMap(account -> DayPassage.of(account, headline, best)).ifPresent(citations::add);
@@ -195,7 +204,7 @@ final class EventWriter {
         heaviest.sort(Comparator.comparingDouble(
                 (Account account) -> -account.mention().weight()));
         for (Account account : heaviest) {
-            Citation citation = account.document().cite(Headline.words(account));
+            Citation citation = account.document().cite(words.get(account));
             if (citations.contains(citation)) {
                 continue;
             }

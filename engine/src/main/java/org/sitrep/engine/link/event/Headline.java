@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.event;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sitrep.engine.link.Quotable;
@@ -33,16 +34,16 @@ public final class Headline {
     private Headline() {}
 
     /** The account whose clause tells the deed best: with its status, complete, in plain words and short. */
-    static Account choose(List<Account> cluster, Status status) {
+    static Account choose(List<Account> cluster, Status status, IdentityHashMap<Account, Span> words) {
         return cluster.stream()
-                .max(Comparator.comparingDouble((Account account) -> score(account, status))
+                .max(Comparator.comparingDouble((Account account) -> score(account, words.get(account), status))
                         .thenComparing(account -> account.document().id(), Comparator.reverseOrder())
                         .thenComparing(account -> account.mention().trigger(), Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private static double score(Account account, Status status) {
-        Span clause = line(account);
+    private static double score(Account account, Span words, Status status) {
+        Span clause = line(account, words);
         Sentence sentence = account.sentence();
         String text = Quotable.text(account.document(), clause);
         double score = account.mention().weight() - Math.abs(text.length() - BEST_LENGTH) / 120.0;
@@ -59,7 +60,7 @@ public final class Headline {
         score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
-        score -= clause.equals(words(account)) ? 0 : WIDENED;
+        score -= clause.equals(words) ? 0 : WIDENED;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
         return score;
     }
@@ -115,8 +116,7 @@ public final class Headline {
      * The words of a report's line: those of {@link #words}, or the sentence around them where it is short and they begin
      * in the middle of it, so that nobody has to guess whose words they are or what comes before them.
      */
-    static Span line(Account account) {
-        Span words = words(account);
+    static Span line(Account account, Span words) {
         Sentence sentence = account.sentence();
         Span whole = trimmed(sentence);
         boolean better = words.start() > whole.start()

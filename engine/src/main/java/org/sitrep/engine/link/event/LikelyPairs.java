@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,32 +52,33 @@ final class LikelyPairs {
     /** Gives out the pairs, by the later account and then by the earlier one. To be called once. */
     void forEach(Taker taker) {
         for (int at = 0; at < accounts.size(); at++) {
-            for (int earlier : before(at)) {
+            BitSet likely = before(at);
+            for (int earlier = likely.nextSetBit(0); earlier >= 0; earlier = likely.nextSetBit(earlier + 1)) {
                 taker.take(earlier, at);
             }
         }
     }
 
-    private Set<Integer> before(int at) {
+    private BitSet before(int at) {
         Traits.Of own = traits.of(accounts.get(at));
-        Set<Integer> likely = new TreeSet<>();
+        BitSet likely = new BitSet(at);
         for (String thing : things(accounts.get(at), own)) {
             List<Integer> having = byThing.computeIfAbsent(thing, missing -> new ArrayList<>());
-            likely.addAll(recent(having, at));
+            recent(having, at).forEach(likely::set);
             having.add(at);
         }
-        Set<Integer> sharing = new TreeSet<>();
+        BitSet sharing = new BitSet(at);
         for (Traits.Term term : own.terms()) {
             List<Integer> having = byTerm.computeIfAbsent(term.number(), missing -> new ArrayList<>());
             for (int earlier : recent(having, at)) {
-                sharing.add(earlier);
+                sharing.set(earlier);
                 shared[earlier] += term.weight();
             }
             having.add(at);
         }
-        for (int earlier : sharing) {
+        for (int earlier = sharing.nextSetBit(0); earlier >= 0; earlier = sharing.nextSetBit(earlier + 1)) {
             if (traits.of(accounts.get(earlier)).likeWords(shared[earlier], own) >= AccountSimilarity.LIKE_WORDS) {
-                likely.add(earlier);
+                likely.set(earlier);
             }
             shared[earlier] = 0;
         }

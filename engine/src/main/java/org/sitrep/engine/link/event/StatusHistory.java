@@ -3,11 +3,13 @@ package org.sitrep.engine.link.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.StatusStep;
 
@@ -17,9 +19,15 @@ final class StatusHistory {
             List.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.PREDICTED);
 
     private final List<Account> accounts;
+    private final IdentityHashMap<Account, Span> words;
 
-    /** A history of accounts of one deed. */
-    StatusHistory(List<Account> accounts) {
+    /**
+     * A history of accounts of one deed.
+     *
+     * @param words in which each tells it
+     */
+    StatusHistory(List<Account> accounts, IdentityHashMap<Account, Span> words) {
+        this.words = words;
         this.accounts = accounts.stream()
                 .sorted(Comparator.comparing(account -> account.reported().orElse(LocalDate.MIN)))
                 .toList();
@@ -73,7 +81,7 @@ final class StatusHistory {
         return List.copyOf(steps);
     }
 
-    private static StatusStep step(Status status, List<Account> told) {
+    private StatusStep step(Status status, List<Account> told) {
         Optional<LocalDate> deed = told.stream()
                 .flatMap(account -> account.date().value().stream())
                 .findFirst();
@@ -83,7 +91,7 @@ final class StatusHistory {
         // One of each document, so that the origins of a status can be counted.
         Map<String, Citation> citations = new LinkedHashMap<>();
         told.forEach(account -> citations.putIfAbsent(
-                account.document().id(), account.document().cite(Headline.words(account))));
+                account.document().id(), account.document().cite(words.get(account))));
         return new StatusStep(status, done ? deed.or(() -> report) : report, List.copyOf(citations.values()));
     }
 }

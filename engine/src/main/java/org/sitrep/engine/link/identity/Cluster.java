@@ -2,6 +2,7 @@ package org.sitrep.engine.link.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,16 @@ import org.sitrep.engine.model.DocumentEntity;
 /** The documents' entities that are taken for one, while they are being gathered, with every reason why. */
 final class Cluster {
     private final List<DocumentName> members = new ArrayList<>();
+    private final Set<String> documents = new HashSet<>();
     private final List<Join> joins = new ArrayList<>();
 
     Cluster(DocumentName first) {
-        members.add(first);
+        take(first);
+    }
+
+    private void take(DocumentName member) {
+        members.add(member);
+        documents.add(member.document());
     }
 
     /** The first member, by which the cluster was begun. */
@@ -36,13 +43,13 @@ final class Cluster {
 
     void add(DocumentName name, MergeRule rule) {
         joins.add(new Join(counterpart(name), name, rule));
-        members.add(name);
+        take(name);
     }
 
     /** Takes another cluster's members over; the rule joins the heads. */
     void absorb(Cluster other, MergeRule rule) {
         add(other.head(), rule);
-        members.addAll(other.members.subList(1, other.members.size()));
+        other.members.subList(1, other.members.size()).forEach(this::take);
         joins.addAll(other.joins);
     }
 
@@ -61,7 +68,7 @@ final class Cluster {
             if (rest == null) {
                 rest = new Cluster(member);
             } else {
-                rest.members.add(member);
+                rest.take(member);
             }
         }
         if (rest == null) {
@@ -88,7 +95,7 @@ final class Cluster {
 
     /** How many documents know a member. */
     long documents() {
-        return members.stream().map(DocumentName::document).distinct().count();
+        return documents.size();
     }
 
     /** Whether every member that has a value differs from another's. */

@@ -27,9 +27,9 @@ public final class StatementCollator {
             .thenComparing(statement -> -statement.text().length())
             .thenComparing(Statement::id);
 
-    /** The statements of a story, those that weigh most first. Wishes and beliefs are left out. */
-    public List<Statement> collate(Evidence evidence) {
-        List<Utterance> pieces = new UtteranceCutter(evidence.identity()).cut(evidence.documents());
+    /** The statements of a story, those that weigh most first. */
+    public List<Statement> collate(Evidence evidence, Utterances utterances) {
+        List<Utterance> pieces = utterances.pieces();
         int[] groups = new UtteranceMatcher(pieces).groups();
         StatementWriter writer = new StatementWriter(evidence);
         List<Statement> statements = new ArrayList<>();

@@ -19,7 +19,6 @@ import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Span;
-import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatementKind;
 import org.sitrep.engine.model.StatementMention;
 
@@ -47,8 +46,8 @@ public final class StatementDifferences {
     private static final Pattern MARKS = Pattern.compile("[“”\"]");
 
     /** Differences of the kinds wording and speaker, in the order of their ids. */
-    public List<Difference> find(Evidence evidence, List<Statement> statements) {
-        List<Utterance> pieces = new UtteranceCutter(evidence.identity()).cut(evidence.documents());
+    public List<Difference> find(Evidence evidence, Utterances utterances) {
+        List<Utterance> pieces = utterances.pieces();
         Map<String, List<Utterance>> byWord = new HashMap<>();
         for (Utterance piece : pieces) {
             for (String word : piece.wording().content()) {

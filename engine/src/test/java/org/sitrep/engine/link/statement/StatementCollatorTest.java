@@ -99,7 +99,7 @@ class StatementCollatorTest {
                 "“The road is shut due to the sudden collapse of the northern dam,” Minister Anna Berg said.",
                 "Minister Anna Berg said the road was shut due to a “sudden failure” of the northern dam.");
 
-        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+        assertThat(new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence())))
                 .singleElement()
                 .satisfies(difference -> {
                     assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
@@ -143,7 +143,7 @@ class StatementCollatorTest {
 
     private static List<Difference> wordings(String... texts) {
         Findings findings = Stories.of(texts);
-        return new StatementDifferences().find(findings.evidence(), findings.statements());
+        return new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence()));
     }
 
     @Test
@@ -152,7 +152,7 @@ class StatementCollatorTest {
                 "“The road is shut due to the sudden collapse of the northern dam,” Minister Anna Berg said.",
                 "Minister Anna Berg praised the “sudden courage” of her people.");
 
-        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+        assertThat(new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence())))
                 .isEmpty();
     }
 
@@ -182,13 +182,13 @@ class StatementCollatorTest {
         Findings findings = Stories.of(
                 words + " Minister Anna Berg said.",
                 "Mayor Peter Novak came to the coast on Monday. " + String.format(telling, words));
-        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+        assertThat(new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence())))
                 .isEmpty();
     }
 
     private static List<Difference> speakerDifferences(String one, String other) {
         String quotation = "“The northern road is shut because of the sudden collapse of the old dam,” %s said.";
         Findings findings = Stories.of(String.format(quotation, one), String.format(quotation, other));
-        return new StatementDifferences().find(findings.evidence(), findings.statements());
+        return new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence()));
     }
 }
