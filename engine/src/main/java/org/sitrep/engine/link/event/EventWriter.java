@@ -194,7 +194,11 @@ final class EventWriter {
 
     /** The headline's passage, then the one that tells the day where the headline does not, then others. */
     private static List<Citation> citations(
-            Citation headline, Account best, Optional<Account> dated, List<Account> cluster, IdentityHashMap<Account, Span> words) {
+            Citation headline,
+            Account best,
+            Optional<Account> dated,
+            List<Account> cluster,
+            IdentityHashMap<Account, Span> words) {
         Set<Citation> citations = new LinkedHashSet<>();
         citations.add(headline);
         dated.flatMap(account -> DayPassage.of(account, headline, best)).ifPresent(citations::add);
