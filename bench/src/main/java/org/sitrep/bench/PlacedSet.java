@@ -14,6 +14,7 @@ import java.util.Random;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.link.story.StoryIndex;
 import org.sitrep.engine.link.story.StoryLedger;
+import org.sitrep.engine.link.story.StorySettings;
 import org.sitrep.engine.model.ReadDocument;
 
 /**
@@ -46,6 +47,16 @@ record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
         return read.with(read.document(), Optional.empty(), read.credits());
     }
 
+    /** At most so many documents of each story, those that come first in an order that a salt decides. */
+    PlacedSet thinned(int most, long salt) {
+        Map<String, Integer> taken = new HashMap<>();
+        List<ReadDocument> left = shuffled(salt).stream()
+                .filter(document -> taken.merge(storyOf.get(document.id()), 1, Integer::sum) <= most)
+                .sorted(Comparator.comparing(ReadDocument::id))
+                .toList();
+        return new PlacedSet(left, storyOf);
+    }
+
     /** The documents in an order that the salt alone decides. */
     List<ReadDocument> shuffled(long salt) {
         List<ReadDocument> order = new ArrayList<>(documents);
@@ -62,8 +73,12 @@ record PlacedSet(List<ReadDocument> documents, Map<String, String> storyOf) {
     record Scores(StoryScore arrival, StoryScore end) {}
 
     Scores scores(long salt) {
+        return scores(salt, StorySettings.DEFAULT);
+    }
+
+    Scores scores(long salt, StorySettings settings) {
         StoryLedger ledger = new StoryLedger();
-        StoryIndex index = new StoryIndex(ledger);
+        StoryIndex index = new StoryIndex(ledger, settings);
         Map<String, String> arrival = new LinkedHashMap<>();
         shuffled(salt).forEach(document -> arrival.put(document.id(), index.place(document)));
         Map<String, String> end = new LinkedHashMap<>();

@@ -2,8 +2,14 @@ package org.sitrep.engine.link.story;
 
 import java.util.List;
 
-/** How far days that lie apart keep documents apart. */
-record DayGap(double near, double decay, double least) {
+/**
+ * How far days that lie apart keep documents apart.
+ *
+ * @param near days up to which they do not
+ * @param decay after so many days more a likeness is divided by e
+ * @param least what is left of a likeness however many days there are between
+ */
+public record DayGap(double near, double decay, double least) {
     /** No day is known of one of the two. */
     static final int UNKNOWN = Integer.MAX_VALUE;
 

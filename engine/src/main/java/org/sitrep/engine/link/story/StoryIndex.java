@@ -66,7 +66,8 @@ public final class StoryIndex {
         this(journal, StorySettings.DEFAULT);
     }
 
-    StoryIndex(Consumer<StoryStep> journal, StorySettings settings) {
+    /** An index that asks for other likenesses than the learned ones. */
+    public StoryIndex(Consumer<StoryStep> journal, StorySettings settings) {
         this.settings = settings;
         this.journal = journal;
         this.statistics = new TermStatistics(settings.past());

@@ -10,8 +10,9 @@ package org.sitrep.engine.link.story;
  * @param storySmall how much more is asked within a small topic, divided by the square of its size
  * @param days what the days between them count
  */
-record StorySettings(double past, double topic, double topicSmall, double story, double storySmall, DayGap days) {
-    static final StorySettings DEFAULT = new StorySettings(60, 0.10, 0.1, 0.055, 3, new DayGap(3, 20, 0.25));
+public record StorySettings(
+        double past, double topic, double topicSmall, double story, double storySmall, DayGap days) {
+    public static final StorySettings DEFAULT = new StorySettings(170, 0.075, 0.18, 0.06, 3.4, new DayGap(3, 20, 0.25));
 
     /** Within a topic of more documents than this the less is asked: a long crisis has many sides. */
     private static final double LARGE = 40;
