@@ -30,19 +30,18 @@ final class Likeness {
     }
 
     private static float[][] products(List<Vector> vectors) {
-        IntNumbers terms = new IntNumbers();
-        int entries = 0;
+        int entries = vectors.stream().mapToInt(Vector::size).sum();
+        IntNumbers terms = new IntNumbers(entries / 3);
+        int[] numbers = new int[entries];
+        int entry = 0;
         for (Vector vector : vectors) {
             for (int at = 0; at < vector.size(); at++) {
-                terms.number(vector.id(at));
+                numbers[entry++] = terms.number(vector.id(at));
             }
-            entries += vector.size();
         }
         int[] ends = new int[terms.size() + 1];
-        for (Vector vector : vectors) {
-            for (int at = 0; at < vector.size(); at++) {
-                ends[terms.find(vector.id(at)) + 1]++;
-            }
+        for (int number : numbers) {
+            ends[number + 1]++;
         }
         for (int term = 0; term < terms.size(); term++) {
             ends[term + 1] += ends[term];
@@ -50,10 +49,11 @@ final class Likeness {
         int[] next = Arrays.copyOf(ends, terms.size());
         int[] having = new int[entries];
         float[] weights = new float[entries];
+        entry = 0;
         for (int document = 0; document < vectors.size(); document++) {
             Vector vector = vectors.get(document);
             for (int at = 0; at < vector.size(); at++) {
-                int place = next[terms.find(vector.id(at))]++;
+                int place = next[numbers[entry++]]++;
                 having[place] = document;
                 weights[place] = vector.weight(at);
             }

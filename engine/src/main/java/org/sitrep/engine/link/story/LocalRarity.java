@@ -8,11 +8,15 @@ import java.util.List;
  * alone says; between two earthquakes the places and the figures do.
  */
 final class LocalRarity {
-    private final IntNumbers terms = new IntNumbers();
+    /** Documents of one topic have about so many terms each that the others do not have. */
+    private static final int OWN_TERMS = 32;
+
+    private final IntNumbers terms;
     private final int[] counts;
     private final double[] rarities;
 
     LocalRarity(List<OpenDocument> topic, Weighing everywhere) {
+        terms = new IntNumbers(OWN_TERMS * topic.size());
         int[] having = new int[64];
         for (OpenDocument document : topic) {
             Vector vector = document.terms();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Documents that are loosely alike: one story or several, of which the newest documents are kept in full. */
 final class Topic {
@@ -17,6 +18,7 @@ final class Topic {
 
     private final int number;
     private final List<OpenDocument> documents = new ArrayList<>();
+    private final TreeSet<Integer> days = new TreeSet<>();
     private final Map<OpenStory, Vector> sums = new LinkedHashMap<>();
     private Vector sum = Vector.ZERO;
     private int sinceReview;
@@ -39,6 +41,7 @@ final class Topic {
             document.belongsTo(stories.get(in.readInt()));
             topic.documents.add(document);
         }
+        topic.gatherDays();
         for (int left = in.readInt(); left > 0; left--) {
             topic.sums.put(stories.get(in.readInt()), Vector.read(in));
         }
@@ -85,6 +88,7 @@ final class Topic {
 
     void add(OpenDocument document, Vector weights) {
         documents.add(document);
+        addDay(document);
         sum = sum.plus(weights);
         sums.put(
                 document.story(),
@@ -100,7 +104,7 @@ final class Topic {
         return documents.size() > 1 && sinceReview > 0 && 8 * sinceReview >= documents.size();
     }
 
-    /** Holds these documents from now on, and counts as reviewed. */
+    /** Holds these documents from now on, and counts as reviewed; their stories are to be added up yet. */
     void hold(List<OpenDocument> kept, Weighing weighing) {
         List<OpenDocument> held = kept.stream()
                 .sorted(Comparator.comparingInt(OpenDocument::arrival))
@@ -108,8 +112,8 @@ final class Topic {
         documents.clear();
         documents.addAll(held);
         trim();
+        gatherDays();
         sum = Vector.sum(weighing.of(documents));
-        addUp(weighing);
         sinceReview = 0;
     }
 
@@ -120,6 +124,26 @@ final class Topic {
                 .add(weighing.of(document)));
         sums.clear();
         byStory.forEach((story, vectors) -> sums.put(story, byStory.size() == 1 ? sum : Vector.sum(vectors)));
+    }
+
+    private void gatherDays() {
+        days.clear();
+        documents.forEach(this::addDay);
+    }
+
+    private void addDay(OpenDocument document) {
+        if (document.day() != OpenDocument.NO_DAY) {
+            days.add(document.day());
+        }
+    }
+
+    /** The days between one and the nearest one of its documents. */
+    private int gap(int day) {
+        Integer before = day == OpenDocument.NO_DAY ? null : days.floor(day);
+        Integer after = day == OpenDocument.NO_DAY ? null : days.ceiling(day);
+        return Math.min(
+                before == null ? DayGap.UNKNOWN : DayGap.between(before, day),
+                after == null ? DayGap.UNKNOWN : DayGap.between(after, day));
     }
 
     /** Gives up the oldest documents of the largest stories, so that small stories are not forgotten beside a large one. */
@@ -141,13 +165,12 @@ final class Topic {
     }
 
     /** The mean likeness of a document to those kept, less where the days lie apart. */
-    double likeness(OpenDocument document, Vector weights, DayGap days) {
-        int gap = DayGap.between(List.of(document), documents);
-        return sum.product(weights) / documents.size() * days.factor(gap);
+    double likeness(OpenDocument document, Vector weights, DayGap factors) {
+        return sum.product(weights) / documents.size() * factors.factor(gap(document.day()));
     }
 
     /** The mean likeness of a document to those of one of its stories that are kept, less where the days lie apart. */
-    double likeness(OpenStory story, OpenDocument document, Vector weights, DayGap days) {
+    double likeness(OpenStory story, OpenDocument document, Vector weights, DayGap factors) {
         int size = 0;
         int gap = DayGap.UNKNOWN;
         for (OpenDocument kept : documents) {
@@ -156,13 +179,13 @@ final class Topic {
                 gap = Math.min(gap, DayGap.between(kept.day(), document.day()));
             }
         }
-        return sums.get(story).product(weights) / size * days.factor(gap);
+        return sums.get(story).product(weights) / size * factors.factor(gap);
     }
 
     /** The mean likeness of two topics' documents. */
-    double likeness(Topic other, DayGap days) {
-        int gap = DayGap.between(documents, other.documents);
-        return sum.product(other.sum) / ((double) documents.size() * other.documents.size()) * days.factor(gap);
+    double likeness(Topic other, DayGap factors) {
+        int gap = other.days.stream().mapToInt(this::gap).min().orElse(DayGap.UNKNOWN);
+        return sum.product(other.sum) / ((double) documents.size() * other.documents.size()) * factors.factor(gap);
     }
 
     /** How many documents had arrived before the last one here. */
@@ -171,6 +194,6 @@ final class Topic {
     }
 
     int newestDay() {
-        return documents.stream().mapToInt(OpenDocument::day).max().orElse(OpenDocument.NO_DAY);
+        return days.isEmpty() ? OpenDocument.NO_DAY : days.last();
     }
 }

@@ -16,6 +16,9 @@ final class Vector {
     /** From so many times the length on looking terms up is quicker than reading both vectors from end to end. */
     private static final int MUCH_LONGER = 12;
 
+    /** Documents that are added up have about this part of their terms alone. */
+    private static final int SHARED = 3;
+
     static final Vector ZERO = new Vector(new int[0], new float[0]);
 
     private final int[] ids;
@@ -126,7 +129,8 @@ final class Vector {
 
     /** The sum of any number of vectors, added up in their order. */
     static Vector sum(List<Vector> vectors) {
-        IntNumbers terms = new IntNumbers();
+        IntNumbers terms =
+                new IntNumbers(vectors.stream().mapToInt(Vector::size).sum() / SHARED);
         float[] sums = new float[64];
         for (Vector vector : vectors) {
             for (int at = 0; at < vector.ids.length; at++) {
@@ -189,13 +193,18 @@ final class Vector {
 
     /** The terms of the greatest weights, none of which is below 0, the heaviest first, at most so many. */
     int[] heaviest(int most) {
-        long[] order = new long[ids.length];
-        for (int at = 0; at < order.length; at++) {
-            order[at] = (long) ~Float.floatToIntBits(weights[at]) << 32 | at;
+        long[] best = new long[most + 1];
+        int size = 0;
+        for (int at = 0; at < ids.length; at++) {
+            long key = (long) ~Float.floatToIntBits(weights[at]) << 32 | at;
+            int place = size;
+            while (place > 0 && key < best[place - 1]) {
+                best[place] = best[place - 1];
+                place--;
+            }
+            best[place] = key;
+            size = Math.min(most, size + 1);
         }
-        Arrays.sort(order);
-        int[] heaviest = new int[Math.min(most, order.length)];
-        Arrays.setAll(heaviest, at -> ids[(int) order[at]]);
-        return heaviest;
+        return Arrays.stream(best, 0, size).mapToInt(key -> ids[(int) key]).toArray();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Weighing {
     private final TermStatistics statistics;
-    private final IntNumbers terms = new IntNumbers();
+    private final IntNumbers terms = new IntNumbers(256);
     private double[] rarities = new double[256];
     private final Map<OpenDocument, Vector> weights = new HashMap<>();
 

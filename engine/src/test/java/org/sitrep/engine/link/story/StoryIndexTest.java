@@ -74,7 +74,7 @@ class StoryIndexTest {
     }
 
     private static String side(int number) {
-        return IntStream.range(0, 12)
+        return IntStream.range(0, 5)
                 .mapToObj(word -> "aside" + number + "x" + word)
                 .collect(Collectors.joining(" "));
     }
