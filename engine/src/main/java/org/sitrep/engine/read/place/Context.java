@@ -7,6 +7,12 @@ import org.sitrep.engine.model.Place;
 
 /** Where a document's names are, as far as they are resolved. */
 final class Context {
+    /** A document that names so many places of a division is about it. */
+    private static final int ABOUT = 2;
+
+    /** A hundred miles: what local news is about lies nearer. */
+    private static final double FAR_KILOMETRES = 161;
+
     private final List<Place> anchors;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> divisions = new HashMap<>();
@@ -56,6 +62,24 @@ final class Context {
         score += named && !place.isCountry() ? 1 : 0;
         score += divisionNamed && !place.feature().equals("ADM1") ? 3 : 0;
         return score + 2 * Math.max(0, 1 - Math.log10(nearest + 1) / 4.3);
+    }
+
+    /** Whether the document is about another division of a place's country, and names nothing near it or in its own. */
+    boolean isElsewhere(Place place) {
+        Map<String, Integer> others = new HashMap<>();
+        for (Place anchor : anchors) {
+            if (anchor.equals(place)
+                    || !anchor.country().equals(place.country())
+                    || anchor.admin1().isEmpty()) {
+                continue;
+            }
+            boolean inside = division(anchor).equals(division(place));
+            if (inside || (!anchor.isDivision() && anchor.kilometresTo(place) < FAR_KILOMETRES)) {
+                return false;
+            }
+            others.merge(division(anchor), 1, Integer::sum);
+        }
+        return others.values().stream().anyMatch(named -> named >= ABOUT);
     }
 
     /** Whether a place lies within a distance of a town that the document names, or in a division that it names. */

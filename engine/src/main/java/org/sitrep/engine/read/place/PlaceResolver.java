@@ -20,6 +20,12 @@ final class PlaceResolver {
     /** More than any other evidence can weigh. */
     private static final double CERTAIN = 50;
 
+    /** More than the nearness of other places can weigh. */
+    private static final double CAPITAL = 6;
+
+    /** People in a town that is not meant for its size. */
+    private static final int SMALL = 100_000;
+
     /** A division and its seat lie no further apart than this. */
     private static final double TWIN_KILOMETRES = 150;
 
@@ -45,7 +51,24 @@ final class PlaceResolver {
 
     /** Whether a name means none of the places that have it, since the document puts it elsewhere. */
     boolean isElsewhere(String name) {
-        return surroundings.isElsewhere(name);
+        return surroundings.isElsewhere(name) || isStray(name);
+    }
+
+    /**
+     * Whether nothing in the document speaks for a small town among several of its name, and the document is about places of
+     * another part of its country: it is likelier a place that is too small to be known.
+     */
+    private boolean isStray(String name) {
+        Place place = chosen.get(name);
+        long towns = names.get(name).senses().stream()
+                .map(PlaceName::place)
+                .filter(PlaceResolver::isTown)
+                .distinct()
+                .count();
+        return isSmallTown(place)
+                && towns > 1
+                && surroundings.besides(name, place) == 0
+                && new Context(Surroundings.anchors(chosen)).isElsewhere(place);
     }
 
     private Place best(Toponym toponym, Context context) {
@@ -54,11 +77,31 @@ final class PlaceResolver {
         return toponym.senses().stream()
                 .max(Comparator.comparingDouble((PlaceName sense) -> prior(sense)
                                 + form(sense.place(), toponym, division)
+                                - capital(sense.place(), toponym)
                                 + surroundings.besides(toponym.name(), sense.place())
                                 + context.score(sense.place(), own))
                         .thenComparingLong(sense -> -sense.place().geonames()))
                 .orElseThrow()
                 .place();
+    }
+
+    /** What speaks against a small town that has the name of its country's capital, unless its area stands beside it. */
+    private double capital(Place place, Toponym toponym) {
+        boolean namesake = isSmallTown(place)
+                && surroundings.besides(toponym.name(), place) == 0
+                && toponym.senses().stream()
+                        .map(PlaceName::place)
+                        .anyMatch(other -> other.feature().equals("PPLC")
+                                && other.country().equals(place.country()));
+        return namesake ? CAPITAL : 0;
+    }
+
+    private static boolean isSmallTown(Place place) {
+        return isTown(place) && !place.feature().equals("PPLC") && place.population() < SMALL;
+    }
+
+    private static boolean isTown(Place place) {
+        return place.feature().startsWith("PPL");
     }
 
     private static double prior(PlaceName sense) {

@@ -125,6 +125,23 @@ class PlaceReaderTest {
     }
 
     @Test
+    void oneOfManySmallTownsFarFromAllThatIsNamedIsUnresolved() {
+        assertThat(read("A mill burnt down in Middletown. Crews came from Galveston, Beaumont and Pearland.").stream()
+                        .filter(mention -> mention.name().equals("Middletown")))
+                .hasSize(1)
+                .allSatisfy(mention -> assertThat(mention.place()).isEmpty());
+    }
+
+    @Test
+    void oneOfManySmallTownsNearWhatIsNamedIsResolved() {
+        assertThat(read("A mill burnt down in Middletown. Crews came from Hartford, Meriden and New Britain.").stream()
+                        .filter(mention -> mention.name().equals("Middletown")))
+                .hasSize(1)
+                .allSatisfy(mention ->
+                        assertThat(mention.place().orElseThrow().admin1()).isEqualTo("CT"));
+    }
+
+    @Test
     void mentionsStandInOrderAndDoNotOverlap() {
         List<PlaceMention> mentions = read("New York, N.Y., and New London, Conn., sent aid to Santiago de Chile.");
 
