@@ -16,10 +16,14 @@ import org.sitrep.engine.model.Entity;
  * Refuses a line whose names, numbers and quotations do not stand in its citations.
  *
  * <p>A name is a word with a capital letter. It stands there where the word does, in any case, or where another name of
- * the same entity does: "Kyiv" is carried by a passage with "Kiev". A number is carried by the same number however it is
+ * the same entity or its adjective does: "Kyiv" is carried by a passage with "Kiev", "Libya" by one with "Libyan". A number is carried by the same number however it is
  * grouped. A quotation is carried by a citation that holds its words in order.
  */
 public final class CitationChecker {
+    private static final int SHORTEST_COUNTRY = 4;
+
+    private static final List<String> ADJECTIVES = List.of("n", "an", "ian", "i", "ese");
+
     /** By each word of a name all names of those who are called so, ready to be looked for. */
     private final Map<String, Set<String>> namesByWord = new HashMap<>();
 
@@ -64,7 +68,7 @@ public final class CitationChecker {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean number = word.codePoints().anyMatch(Character::isDigit);
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
-            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !alias(lower, evidence))) {
+            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !(alias(lower, evidence) || demonym(lower, evidence)))) {
                 missing.add(word);
             }
         }
@@ -73,6 +77,12 @@ public final class CitationChecker {
                 missing.add(quotation);
             }
         }
+    }
+
+    /** Whether the adjective of a country's name stands there: "Libyan" for "Libya". */
+    private static boolean demonym(String word, String evidence) {
+        return word.length() >= SHORTEST_COUNTRY
+                && ADJECTIVES.stream().anyMatch(ending -> evidence.contains(" " + word + ending + " "));
     }
 
     private boolean alias(String word, String evidence) {

@@ -18,7 +18,7 @@ import org.sitrep.engine.model.StatementKind;
  */
 final class StatementWeight {
     private static final int NEW_DAYS = 2;
-    private static final int TOO_SHORT = 30;
+    private static final int TOO_SHORT = 40;
     private static final int LONG = 320;
 
     private final Map<String, Entity> entities;

@@ -24,9 +24,11 @@ import org.sitrep.engine.model.StatementMention;
  * itself, the fullest that it has, so that they can be cited.
  */
 final class Speakers {
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "who", "which", "we", "i", "that", "this", "these", "those", "you", "there",
-            "one", "both", "others", "some", "many");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "we", "i", "that");
+
+    /** Words that stand for nobody whom the text names: "you agree that ...". */
+    private static final Set<String> NOBODY =
+            Set.of("you", "this", "these", "those", "there", "one", "both", "others", "some", "many");
 
     private static final Set<String> ONE = Set.of("he", "she");
 
@@ -69,7 +71,9 @@ final class Speakers {
         List<Speaker> speakers = new ArrayList<>();
         for (StatementMention mention : document.statements()) {
             Speaker own = own(mention);
-            if (own.entity().isEmpty() && refersBack(own.text())) {
+            if (own.entity().isEmpty() && NOBODY.contains(own.text().toLowerCase(Locale.ROOT))) {
+                own = Speaker.unknown();
+            } else if (own.entity().isEmpty() && refersBack(own.text())) {
                 Speaker unresolved = isPronoun(own.text()) ? Speaker.unknown() : own;
                 own = before(speakers, mention, own).orElse(unresolved);
             }

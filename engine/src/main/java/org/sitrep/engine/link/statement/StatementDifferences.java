@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.statement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementKind;
 import org.sitrep.engine.model.StatementMention;
+import org.sitrep.engine.text.EditDistance;
 
 /**
  * Finds quotations that were altered on their way, and words that two reports give to two speakers.
@@ -39,6 +41,12 @@ public final class StatementDifferences {
     private static final int SAME_RUN = 6;
 
     private static final int COMMON = 60;
+
+    /** One utterance is quoted within so many days; what is quoted weeks later was said again. */
+    private static final int QUOTED_WITHIN = 7;
+
+    /** Words that differ by so many letters differ by the pen. */
+    private static final int SLIP = 2;
 
     /** So many characters around a quotation tell who else could have said it. */
     private static final int NEARBY = 200;
@@ -85,6 +93,7 @@ public final class StatementDifferences {
         for (Utterance other : candidates) {
             boolean comparable = other.order() != fragment.source().order()
                     && other.quoted()
+                    && isOfOneTime(evidence, fragment.source(), other)
                     && fragment.source().speaker().mayBe(other.speaker());
             if (comparable && alters(fragment, other)) {
                 String about = fragment.source().document().text(fragment.span());
@@ -94,6 +103,14 @@ public final class StatementDifferences {
                 return;
             }
         }
+    }
+
+    private static boolean isOfOneTime(Evidence evidence, Utterance one, Utterance other) {
+        Optional<LocalDate> first = evidence.day(one.document());
+        Optional<LocalDate> second = evidence.day(other.document());
+        return first.isEmpty()
+                || second.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= QUOTED_WITHIN;
     }
 
     /** Whether some words of a quotation are those of the fragment but for one or two, in the same surroundings. */
@@ -112,7 +129,12 @@ public final class StatementDifferences {
                     sameContent += function ? 0 : 1;
                 } else {
                     differing++;
-                    meaning &= !function && !Wording.isFunctionWord(theirs) && !sameStem(mine, theirs);
+                    // A word that the quotation has elsewhere was not replaced.
+                    meaning &= !function
+                            && !Wording.isFunctionWord(theirs)
+                            && !sameStem(mine, theirs)
+                            && EditDistance.between(mine, theirs) > SLIP
+                            && !words.contains(mine);
                 }
             }
             if (differing >= 1
@@ -177,6 +199,7 @@ public final class StatementDifferences {
             boolean comparable = other.order() < piece.order()
                     && !other.inSameDocument(piece)
                     && other.quoted()
+                    && isOfOneTime(evidence, piece, other)
                     && other.speaker().key().equals(piece.speaker().key());
             Optional<Transcription.Change> change = comparable
                     ? Transcription.between(other.wording(), piece.wording())

@@ -22,13 +22,15 @@ final class FigureSection {
 
     private static final int MOST_STEPS = 7;
 
+    /** Of so many documents two that give a number are no series. */
+    private static final int MANY = 100;
+
     /** A passage counts for a sentence where they have this share of words in common: equal numbers are often of two things. */
     private static final double SAME = 0.6;
 
-    /** What may be, or is so every year, or in words too rough to count, is no key figure of what happens now. */
+    /** What is so every year, or in words too rough to count, is no key figure of what happens now. */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "(?i)\\b(?:could|may|might|would|if|(?:an?|every|each|average|last) (?:year|decade|century)|annually|"
-                    + "hundreds|thousands|dozens|millions)\\b");
+            "(?i)\\b(?:(?:an?|every|each|average) (?:year|decade|century)|annually|hundreds|thousands|dozens|millions)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]\\d\\d|20\\d\\d)\\b");
 
@@ -45,6 +47,7 @@ final class FigureSection {
         MainStory main = new MainStory(report);
         List<Series> shown = report.series().stream()
                 .filter(series -> series.points().stream().anyMatch(point -> main.holds(point.citations())))
+                .filter(series -> report.documents().size() < MANY || series.points().size() > 2)
                 .limit(detail.few() / 2)
                 .toList();
         String since = report.from().map(day -> String.valueOf(day.getYear())).orElse("");

@@ -29,8 +29,10 @@ final class HighlightSection {
 
     private static final double SHARE = 0.15;
 
-    /** A further deed of one day counts so much of its weight. */
+    /** A further deed of one day counts so much of its weight, and so much where days are many. */
     private static final double FURTHER = 0.7;
+
+    private static final double FURTHER_TURN = 0.4;
 
     private static final int CANDIDATES = 100;
 
@@ -58,7 +60,8 @@ final class HighlightSection {
         while (chosen.size() < MOST && !left.isEmpty()) {
             Deed next = left.stream()
                     .max(Comparator.comparingDouble(
-                            deed -> weight.get(deed) * Math.pow(FURTHER, sameDay(deed, chosen))))
+                            deed -> weight.get(deed)
+                                    * Math.pow(turns ? FURTHER_TURN : FURTHER, sameDay(deed, chosen))))
                     .orElseThrow();
             left.remove(next);
             if (!Wording.same(next.headline(), chosen, SAME)) {

@@ -68,18 +68,20 @@ final class OpenSection {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The first of each document, then the others. */
+    /** The first of each document, then the others, then what does not stand alone. */
     private static List<OpenQuestion> spread(List<OpenQuestion> questions) {
         Set<String> seen = new HashSet<>();
         List<OpenQuestion> first = new ArrayList<>();
         List<OpenQuestion> others = new ArrayList<>();
+        List<OpenQuestion> leaning = new ArrayList<>();
         for (OpenQuestion question : questions) {
             boolean isNew = question.citations().stream()
                     .map(citation -> seen.add(citation.document()))
                     .reduce(true, Boolean::logicalAnd);
-            (isNew ? first : others).add(question);
+            (leans(question.text()) ? leaning : isNew ? first : others).add(question);
         }
         first.addAll(others);
+        first.addAll(leaning);
         return first;
     }
 }

@@ -2,12 +2,14 @@ package org.sitrep.engine.report.outline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.model.Basis;
 import org.sitrep.engine.model.Event;
+import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.report.Coverage;
@@ -42,6 +44,11 @@ final class Weights {
 
     /** A story of a tenth of the largest one's documents weighs three quarters: what is split was often one crisis. */
     private static final double STORY = 0.12;
+
+    private static final Set<EventType> VERBAL =
+            EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+    private static final double SAID = 0.7;
 
     private final Map<LocalDate, Double> days = new TreeMap<>();
     private final Map<String, Integer> stories = new TreeMap<>();
@@ -83,9 +90,16 @@ final class Weights {
         return (1 + Math.log(1.0 + day.published() + day.later())) * (1 + LATER * share);
     }
 
-    /** For a timeline: the day squared, so that a turn of the story outweighs what merely was well told. */
+    /**
+     * For a timeline: the day squared, so that a turn of the story outweighs what merely was well told; and what was done before
+     * what was only said.
+     */
     double onTimeline(Deed deed) {
-        return told(deed) * dating(deed) * Math.pow(day(deed), 2) * Math.sqrt(theme(deed));
+        return told(deed)
+                * dating(deed)
+                * Math.pow(day(deed), 2)
+                * Math.sqrt(theme(deed))
+                * (VERBAL.contains(deed.first().type()) ? SAID : 1);
     }
 
     /** For the first lines of a report, which have to be new rather than turns: the news of a day seldom says which day it is. */

@@ -66,6 +66,34 @@ class StatementCollatorTest {
     }
 
     @Test
+    void keepsStatementsWithOtherNumbersApart() {
+        List<Statement> statements = Stories.of(
+                        "Minister Anna Berg said the broken dam had killed 12 people in the northern valley.",
+                        "Minister Anna Berg said the broken dam had killed 31 people in the northern valley.")
+                .statements();
+
+        assertThat(statements).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // No words of meaning around the fragment are the same.
+                "date 2021-05-06 Minister Anna Berg said the coast was hit by “heavy losses” in spring.",
+                // A slip of the pen.
+                "date 2021-05-06 Minister Anna Berg warned of “heavy reins” in the northern valley.",
+                // Said weeks later.
+                "date 2021-07-06 Minister Anna Berg warned of “heavy snow” in the northern valley."
+            })
+    void otherFragmentsAreNotAltered(String text) {
+        Findings findings = Stories.of(
+                "date 2021-05-06 “We will be hit by heavy rains in the northern valley tonight,” Minister Anna Berg said.", text);
+
+        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+                .isEmpty();
+    }
+
+    @Test
     void keepsTwoStatementsOnOneTopicApart() {
         List<Statement> statements = Stories.of(
                         "Minister Anna Berg said the broken dam would flood the northern road.",
