@@ -68,7 +68,9 @@ public final class CitationChecker {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean number = word.codePoints().anyMatch(Character::isDigit);
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
-            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !(alias(lower, evidence) || demonym(lower, evidence)))) {
+            if ((number || name)
+                    && !evidence.contains(" " + lower + " ")
+                    && (number || !(alias(lower, evidence) || demonym(lower, evidence)))) {
                 missing.add(word);
             }
         }

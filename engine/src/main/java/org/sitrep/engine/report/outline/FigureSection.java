@@ -47,7 +47,8 @@ final class FigureSection {
         MainStory main = new MainStory(report);
         List<Series> shown = report.series().stream()
                 .filter(series -> series.points().stream().anyMatch(point -> main.holds(point.citations())))
-                .filter(series -> report.documents().size() < MANY || series.points().size() > 2)
+                .filter(series ->
+                        report.documents().size() < MANY || series.points().size() > 2)
                 .limit(detail.few() / 2)
                 .toList();
         String since = report.from().map(day -> String.valueOf(day.getYear())).orElse("");

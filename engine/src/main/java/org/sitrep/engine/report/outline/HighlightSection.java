@@ -60,8 +60,7 @@ final class HighlightSection {
         while (chosen.size() < MOST && !left.isEmpty()) {
             Deed next = left.stream()
                     .max(Comparator.comparingDouble(
-                            deed -> weight.get(deed)
-                                    * Math.pow(turns ? FURTHER_TURN : FURTHER, sameDay(deed, chosen))))
+                            deed -> weight.get(deed) * Math.pow(turns ? FURTHER_TURN : FURTHER, sameDay(deed, chosen))))
                     .orElseThrow();
             left.remove(next);
             if (!Wording.same(next.headline(), chosen, SAME)) {

@@ -87,7 +87,8 @@ class StatementCollatorTest {
             })
     void otherFragmentsAreNotAltered(String text) {
         Findings findings = Stories.of(
-                "date 2021-05-06 “We will be hit by heavy rains in the northern valley tonight,” Minister Anna Berg said.", text);
+                "date 2021-05-06 “We will be hit by heavy rains in the northern valley tonight,” Minister Anna Berg said.",
+                text);
 
         assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
                 .isEmpty();
