@@ -33,6 +33,10 @@ final class Denial {
             "if", "unless", "whether", "stop", "cease", "halt", "end", "refrain", "avoid", "urge", "ask", "tell",
             "demand", "call", "warn", "order", "beg", "want", "decide", "agree", "promise", "vow", "pledge");
 
+    /** What would, could or should not be done may have been done all the same. */
+    private static final Set<String> SUPPOSING =
+            Set.of("would", "'d", "could", "should", "might", "may", "must", "can", "ca");
+
     /** The relations by which one plan or deed goes on upward: "did not plan to attack", "has no plans to attack". */
     private static final Set<String> ONE = Set.of("xcomp", "acl", "obj", "nsubj", "nsubj:pass", "aux");
 
@@ -61,10 +65,24 @@ final class Denial {
     }
 
     private static boolean isOpen(Sentence sentence, Token word) {
+        boolean negated = isNegated(sentence, word);
         boolean infinitive =
-                sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"))
-                        && isNegated(sentence, word);
-        return infinitive || sentence.children(word, "mark").stream().anyMatch(mark -> OPEN.contains(lemma(mark)));
+                negated && sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"));
+        boolean supposed = negated
+                && sentence.children(word, "aux").stream().anyMatch(child -> SUPPOSING.contains(lemma(child)));
+        return infinitive
+                || supposed
+                || (negated && isImperative(sentence, word))
+                || sentence.children(word, "mark").stream().anyMatch(mark -> OPEN.contains(lemma(mark)));
+    }
+
+    /** "Do not fire" tells nobody what was done. */
+    private static boolean isImperative(Sentence sentence, Token word) {
+        return word.tag().equals("VB")
+                && sentence.children(word).stream()
+                        .noneMatch(child -> child.relation().startsWith("nsubj"))
+                && sentence.children(word, "aux").stream()
+                        .anyMatch(child -> lemma(child).equals("do"));
     }
 
     private static boolean isNegated(Sentence sentence, Token word) {

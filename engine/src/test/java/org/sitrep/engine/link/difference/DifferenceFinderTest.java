@@ -84,7 +84,9 @@ class DifferenceFinderTest {
             strings = {
                 "Norway urged Kenya not to bomb the port of Mombasa.",
                 "Norway said that Kenya must stop bombing the port of Mombasa.",
-                "If Kenya had not bombed the port of Mombasa, the ships would have sailed."
+                "If Kenya had not bombed the port of Mombasa, the ships would have sailed.",
+                "Kenya would never bomb the port of Mombasa.",
+                "Mr. President of Kenya, don't bomb the port of Mombasa."
             })
     void whatSomebodyWantsOrSupposesIsNoDenial(String text) {
         assertThat(of(

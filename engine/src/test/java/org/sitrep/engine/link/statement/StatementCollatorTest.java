@@ -90,7 +90,7 @@ class StatementCollatorTest {
                 "date 2021-05-06 “We will be hit by heavy rains in the northern valley tonight,” Minister Anna Berg said.",
                 text);
 
-        assertThat(new StatementDifferences().find(findings.evidence(), findings.statements()))
+        assertThat(new StatementDifferences().find(findings.evidence(), Utterances.of(findings.evidence())))
                 .isEmpty();
     }
 
