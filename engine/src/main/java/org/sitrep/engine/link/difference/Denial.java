@@ -66,10 +66,11 @@ final class Denial {
 
     private static boolean isOpen(Sentence sentence, Token word) {
         boolean negated = isNegated(sentence, word);
-        boolean infinitive =
-                negated && sentence.children(word).stream().anyMatch(child -> lemma(child).equals("to"));
-        boolean supposed = negated
-                && sentence.children(word, "aux").stream().anyMatch(child -> SUPPOSING.contains(lemma(child)));
+        boolean infinitive = negated
+                && sentence.children(word).stream()
+                        .anyMatch(child -> lemma(child).equals("to"));
+        boolean supposed =
+                negated && sentence.children(word, "aux").stream().anyMatch(child -> SUPPOSING.contains(lemma(child)));
         return infinitive
                 || supposed
                 || (negated && isImperative(sentence, word))
