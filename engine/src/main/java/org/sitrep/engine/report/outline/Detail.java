@@ -5,7 +5,7 @@ public enum Detail {
     /** Highlights, key figures, posture and sources: one page. */
     BRIEF(5, 6, 2, 1, false),
     /** Every section, its weightiest lines: a few pages, however many the documents. */
-    STANDARD(7, 12, 2, 2, true),
+    STANDARD(7, 11, 2, 2, true),
     /** Everything. */
     FULL(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
 
