@@ -28,6 +28,9 @@ public final class Headline {
                     + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+)"
                     + "(?:\\\\?/\\d{1,2})?(?:,? \\d{4})? ?(?:--|[-–—:]) ?");
 
+    /** What it costs that words which tell what was done also tell what is to come. */
+    private static final double AHEAD = 1;
+
     /** What it costs that a clause needs the sentence around it. */
     private static final double WIDENED = 1.5;
 
@@ -62,7 +65,16 @@ public final class Headline {
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
         score -= clause.equals(words) ? 0 : WIDENED;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;
+        score -= isDone(status) && tellsWhatIsAhead(account, clause) ? AHEAD : 0;
         return score;
+    }
+
+    /** Whether words also tell of another deed that is yet to come: in the line of what was done it reads as done. */
+    private static boolean tellsWhatIsAhead(Account account, Span clause) {
+        return account.document().events().stream()
+                .filter(event -> event.sentence() == account.mention().sentence())
+                .filter(event -> event.status() == Status.PLANNED || event.status() == Status.PREDICTED)
+                .anyMatch(event -> clause.contains(event.trigger()));
     }
 
     /** The words of a line without the day with which an entry of a chronology begins: "March 5 - Rebels hold the port". */

@@ -71,6 +71,20 @@ class EventMergerTest {
                 .containsExactly(sentence);
     }
 
+    /** A plan in the line of what occurred would read as done. */
+    @Test
+    void headlineOfWhatOccurredHoldsNoPlanIfAnotherAccountCanTellIt() {
+        String told = "Rebels attacked the town of Mombasa on Sunday, police and two aid workers told reporters there by telephone";
+
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 Rebels attacked the town of Mombasa in Kenya on Sunday and Norway will close its"
+                                + " embassy in Nairobi.",
+                        "date 2021-05-03 " + told + "."))
+                .extracting(Event::headline)
+                .containsExactly(told);
+    }
+
     @Test
     void theDeadWeighMore() {
         assertThat(
