@@ -74,7 +74,8 @@ class EventMergerTest {
     /** A plan in the line of what occurred would read as done. */
     @Test
     void headlineOfWhatOccurredHoldsNoPlanIfAnotherAccountCanTellIt() {
-        String told = "Rebels attacked the town of Mombasa on Sunday, police and two aid workers told reporters there by telephone";
+        String told =
+                "Rebels attacked the town of Mombasa on Sunday, police and two aid workers told reporters there by telephone";
 
         assertThat(of(
                         EventType.ASSAULT,
