@@ -3,6 +3,7 @@ package org.sitrep.engine.link.statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,14 +79,19 @@ public final class StatementDifferences {
     }
 
     private static List<Utterance> candidates(Map<String, List<Utterance>> byWord, Iterable<String> words) {
-        Map<Integer, Utterance> candidates = new TreeMap<>();
+        BitSet seen = new BitSet();
+        List<Utterance> candidates = new ArrayList<>();
         for (String word : words) {
             List<Utterance> known = byWord.getOrDefault(word, List.of());
-            if (known.size() <= COMMON) {
-                known.forEach(piece -> candidates.put(piece.order(), piece));
+            for (Utterance piece : known.size() <= COMMON ? known : List.<Utterance>of()) {
+                if (!seen.get(piece.order())) {
+                    seen.set(piece.order());
+                    candidates.add(piece);
+                }
             }
         }
-        return List.copyOf(candidates.values());
+        candidates.sort(Comparator.comparingInt(Utterance::order));
+        return candidates;
     }
 
     private static void altered(

@@ -1,10 +1,10 @@
 package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Finds pieces that are one utterance: the same speaker and, nearly, the same words.
@@ -33,19 +33,22 @@ final class UtteranceMatcher {
         for (int at = 0; at < group.length; at++) {
             group[at] = at;
         }
-        Map<String, List<Integer>> byWord = new HashMap<>();
+        Map<String, Map<String, List<Integer>>> bySpeaker = new HashMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             Utterance piece = pieces.get(at);
-            TreeSet<Integer> candidates = new TreeSet<>();
+            Map<String, List<Integer>> byWord =
+                    bySpeaker.computeIfAbsent(piece.speaker().key(), key -> new HashMap<>());
+            BitSet candidates = new BitSet(at);
             for (String word : piece.wording().content()) {
-                List<Integer> known =
-                        byWord.computeIfAbsent(piece.speaker().key() + "\n" + word, key -> new ArrayList<>());
+                List<Integer> known = byWord.computeIfAbsent(word, key -> new ArrayList<>());
                 if (known.size() <= COMMON) {
-                    candidates.addAll(known);
+                    known.forEach(candidates::set);
                     known.add(at);
                 }
             }
-            for (int candidate : candidates) {
+            for (int candidate = candidates.nextSetBit(0);
+                    candidate >= 0;
+                    candidate = candidates.nextSetBit(candidate + 1)) {
                 if (root(group, candidate) != root(group, at) && same(pieces.get(candidate), piece)) {
                     group[root(group, at)] = root(group, candidate);
                 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Answers {
 
     private final Map<String, LocalDate> days;
     private final List<Told> deeds = new ArrayList<>();
-    private final Map<String, Integer> spread = new HashMap<>();
+    private final Map<String, List<Told>> byWord = new HashMap<>();
 
     Answers(Report report) {
         days = report.days();
@@ -79,7 +80,9 @@ final class Answers {
             if (done && day.isPresent()) {
                 Told told = new Told(Wording.words(event.headline()), day.get());
                 deeds.add(told);
-                told.words().forEach(word -> spread.merge(word, 1, Integer::sum));
+                told.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, missing -> new ArrayList<>())
+                                .add(told));
             }
         }
     }
@@ -96,16 +99,31 @@ final class Answers {
         Set<String> words = Wording.words(question.text());
         words.removeAll(DOUBT);
         return asked.isPresent()
-                && deeds.stream()
+                && withRare(words).stream()
                         .filter(told -> told.day().isAfter(asked.get()))
                         .anyMatch(told -> isAbout(told, words));
     }
 
-    private boolean isAbout(Told told, Set<String> words) {
-        List<String> common = words.stream().filter(told.words()::contains).toList();
-        long rare = common.stream()
-                .filter(word -> spread.get(word) <= Math.max(FEW_DEEDS, RARE * deeds.size()))
-                .count();
-        return common.size() >= FEWEST && common.size() >= SHARE * words.size() && rare >= RARE_WORDS;
+    /** The deeds that hold so many of the rare words: hardly any of thousands does. */
+    private List<Told> withRare(Set<String> words) {
+        IdentityHashMap<Told, Integer> counts = new IdentityHashMap<>();
+        for (String word : words) {
+            List<Told> holders = byWord.getOrDefault(word, List.of());
+            if (holders.size() <= Math.max(FEW_DEEDS, RARE * deeds.size())) {
+                holders.forEach(told -> counts.merge(told, 1, Integer::sum));
+            }
+        }
+        List<Told> found = new ArrayList<>();
+        counts.forEach((told, rare) -> {
+            if (rare >= RARE_WORDS) {
+                found.add(told);
+            }
+        });
+        return found;
+    }
+
+    private static boolean isAbout(Told told, Set<String> words) {
+        long common = words.stream().filter(told.words()::contains).count();
+        return common >= FEWEST && common >= SHARE * words.size();
     }
 }

@@ -20,7 +20,7 @@ final class OpenSection {
     /** Words of a speaker's own doubt, or that only the text before them makes sense of. */
     private static final Pattern LEANING = Pattern.compile(
             "(?i)^(?:this|that|these|those|he|she|they|it|his|her|their|but|and|so)\\b(?! (?:is|was|remains?|were) (?:still |also "
-                    + "|yet |even |not |n't |n’t |immediately )*(?:un)?(?:clear|known|certain|immediately))|.*\\b(?:I|we|you|my|our)\\b.*");
+                    + "|yet |even |not |n't |n’t |immediately )*(?:un)?(?:clear|known|certain|immediately))|\\b(?:I|we|you|my|our)\\b");
 
     private static final int LONGEST = 240;
 
@@ -37,11 +37,12 @@ final class OpenSection {
         Answers answers = new Answers(report);
         List<OpenQuestion> open = report.open().stream()
                 .filter(question -> detail == Detail.FULL || !answers.hold(question))
-                .sorted(Comparator.comparing((OpenQuestion question) -> !section.main.holds(question.citations()))
-                        .thenComparing(question -> leans(question.text()))
-                        .thenComparing(
-                                question -> section.day(question).orElse(LocalDate.MIN), Comparator.reverseOrder())
-                        .thenComparing(question -> -question.citations().size()))
+                .map(section::ranked)
+                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.main())
+                        .thenComparing(Ranked::leans)
+                        .thenComparing(Ranked::day, Comparator.reverseOrder())
+                        .thenComparing(ranked -> -ranked.question().citations().size()))
+                .map(Ranked::question)
                 .toList();
         return Section.of(
                 "open",
@@ -54,6 +55,17 @@ final class OpenSection {
                                 question.citations()))
                         .toList(),
                 detail.few() / 4 * 3);
+    }
+
+    /** A question with what it is sorted by. */
+    private record Ranked(OpenQuestion question, boolean main, boolean leans, LocalDate day) {}
+
+    private Ranked ranked(OpenQuestion question) {
+        return new Ranked(
+                question,
+                main.holds(question.citations()),
+                leans(question.text()),
+                day(question).orElse(LocalDate.MIN));
     }
 
     private static boolean leans(String text) {
