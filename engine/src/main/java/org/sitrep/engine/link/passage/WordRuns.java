@@ -1,14 +1,13 @@
 package org.sitrep.engine.link.passage;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Where each run of {@value #LENGTH} words of one document stands, to be looked up with the runs of another. */
 final class WordRuns {
     /** Two reports on one happening share runs of three words by the dozen, longer ones seldom. */
     static final int LENGTH = 4;
 
-    /** Far more bits than a document has different words. */
+    /** Far more than a document has different words. */
     private static final int PRESENT = (1 << 14) - 1;
 
     private final Words words;
@@ -17,12 +16,12 @@ final class WordRuns {
     private final int mask;
 
     /** The words that the document has, by the lowest bits of their hashes. */
-    private final BitSet present = new BitSet();
+    private final boolean[] present = new boolean[PRESENT + 1];
 
     WordRuns(Words words) {
         this.words = words;
         for (int at = 0; at < words.size(); at++) {
-            present.set(words.word(at) & PRESENT);
+            present[words.word(at) & PRESENT] = true;
         }
         int runs = Math.max(0, words.size() - LENGTH + 1);
         mask = Integer.highestOneBit(Math.max(8, runs)) * 2 - 1;
@@ -43,7 +42,7 @@ final class WordRuns {
 
     /** Whether the document may have a word; where it has, always. */
     boolean mayHave(int word) {
-        return present.get(word & PRESENT);
+        return present[word & PRESENT];
     }
 
     /** The first place where a run with this hash may stand, -1 where there is none. */

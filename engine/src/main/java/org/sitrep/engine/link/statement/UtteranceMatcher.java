@@ -70,13 +70,14 @@ final class UtteranceMatcher {
     }
 
     static boolean same(Utterance first, Utterance second) {
+        return saysTheSame(first, second) && !first.wording().differsInNumbers(second.wording());
+    }
+
+    private static boolean saysTheSame(Utterance first, Utterance second) {
         Wording one = first.wording();
         Wording two = second.wording();
         int shared = one.shared(two);
         int fewer = Math.min(one.content().size(), two.content().size());
-        if (one.differsInNumbers(two)) {
-            return false;
-        }
         if (!first.speaker().isKnown()) {
             return first.quoted() && second.quoted() && shared >= 5 && one.overlap(two) >= .9;
         }

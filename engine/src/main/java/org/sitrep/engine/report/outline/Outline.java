@@ -26,15 +26,16 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
     /** The outline of a report at a level of detail, with what is new since a day first where one is given. */
     public static Outline of(Report report, OutlineOptions options) {
         Detail detail = options.detail();
+        Leads leads = Leads.of(report);
         Stream<Section> always = Stream.of(
                 report.tripwires().isEmpty() ? null : TripwireSection.of(report),
                 options.since().map(day -> NewSection.of(report, day, detail)).orElse(null),
-                HighlightSection.of(report),
+                HighlightSection.of(report, leads),
                 FigureSection.of(report, detail),
                 PostureSection.of(report, detail));
         Stream<Section> others = detail.everySection()
                 ? Stream.of(
-                        TimelineSection.of(report, detail),
+                        TimelineSection.of(report, detail, leads),
                         StatementSection.of(report, detail),
                         DifferenceSection.of(report, detail),
                         OpenSection.of(report, detail))
@@ -54,6 +55,6 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
         sections.add(CorrectionSection.of(report));
         sections.add(ProblemSection.of(report, detail));
         sections.removeIf(Section::isEmpty);
-        return new Outline(TitleLine.of(report), Lead.of(report), sections);
+        return new Outline(TitleLine.of(report, leads), Lead.of(report), sections);
     }
 }

@@ -3,8 +3,6 @@ package org.sitrep.engine.report.outline;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,18 +30,23 @@ final class TimelineSection {
     /** So many times as many deeds as there is room for are looked at. */
     private static final int CANDIDATES = 40;
 
+    private record Weighed(Deed deed, double weight) {}
+
     private final List<Deed> deeds;
-    private final Map<Deed, Double> weights = new HashMap<>();
+    private final List<Weighed> heaviest;
 
     private TimelineSection(Report report) {
         deeds = Deed.of(report.events(), report.days());
         Weights weighing = new Weights(report, deeds);
-        deeds.forEach(deed -> weights.put(deed, weighing.onTimeline(deed)));
+        heaviest = deeds.stream()
+                .map(deed -> new Weighed(deed, weighing.onTimeline(deed)))
+                .sorted(Comparator.comparingDouble((Weighed deed) -> -deed.weight()))
+                .toList();
     }
 
-    static Section of(Report report, Detail detail) {
+    static Section of(Report report, Detail detail, Leads leads) {
         TimelineSection timeline = new TimelineSection(report);
-        List<Deed> kept = timeline.heaviest(detail.days(), HighlightSection.choose(report));
+        List<Deed> kept = timeline.heaviest(detail.days(), leads.first());
         EventLine lines = new EventLine(report);
         Map<Deed.When, List<Deed>> byDay = new TreeMap<>();
         kept.forEach(deed ->
@@ -65,32 +68,46 @@ final class TimelineSection {
      * report leads with is among them.
      */
     private List<Deed> heaviest(int most, List<Deed> first) {
-        List<Deed> left = new ArrayList<>(deeds);
-        left.sort(Comparator.comparingDouble((Deed deed) -> -weights.get(deed)));
-        if (left.size() <= most) {
-            return left.stream().sorted(Comparator.comparing(Deed::isUndated)).toList();
+        if (heaviest.size() <= most) {
+            return heaviest.stream()
+                    .map(Weighed::deed)
+                    .sorted(Comparator.comparing(Deed::isUndated))
+                    .toList();
         }
-        left = left.subList(0, Math.min(left.size(), CANDIDATES * most));
         Set<String> leading = first.stream().map(deed -> deed.first().id()).collect(Collectors.toSet());
         List<Deed> kept = deeds.stream()
                 .filter(deed -> !deed.isUndated())
                 .filter(deed -> deed.events().stream().map(Event::id).anyMatch(leading::contains))
                 .collect(Collectors.toCollection(ArrayList::new));
-        Set<Deed> passed = new HashSet<>(kept);
-        while (kept.size() < most && passed.size() < left.size()) {
-            Deed next = left.stream()
-                    .filter(deed -> !passed.contains(deed))
-                    .max(Comparator.comparingDouble(deed -> weights.get(deed) * crowding(deed, kept)))
-                    .orElseThrow();
-            passed.add(next);
+        List<Weighed> left = heaviest.stream()
+                .limit((long) CANDIDATES * most)
+                .filter(deed -> !kept.contains(deed.deed()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (kept.size() < most && !left.isEmpty()) {
+            int next = next(left, kept);
+            Deed deed = left.remove(next).deed();
             boolean told = kept.stream()
-                    .anyMatch(other -> isNear(other, next) && Wording.same(next.headline(), other.headline(), SAME));
+                    .anyMatch(other -> isNear(other, deed) && Wording.same(deed.headline(), other.headline(), SAME));
             if (!told) {
-                kept.add(next);
+                kept.add(deed);
             }
         }
         kept.sort(Comparator.comparing(Deed::isUndated));
         return kept;
+    }
+
+    /** The place of the deed that weighs most beside those that are kept. */
+    private static int next(List<Weighed> left, List<Deed> kept) {
+        int best = 0;
+        double most = -1;
+        for (int at = 0; at < left.size(); at++) {
+            double weight = left.get(at).weight() * crowding(left.get(at).deed(), kept);
+            if (weight > most) {
+                best = at;
+                most = weight;
+            }
+        }
+        return best;
     }
 
     private static double crowding(Deed deed, List<Deed> kept) {

@@ -32,7 +32,7 @@ final class TitleLine {
 
     private TitleLine() {}
 
-    static String of(Report report) {
+    static String of(Report report, Leads leads) {
         if (report.stories().isEmpty()) {
             return "";
         }
@@ -43,7 +43,7 @@ final class TitleLine {
         if (large && !lent) {
             return first.title();
         }
-        List<String> deeds = HighlightSection.turns(report).stream()
+        List<String> deeds = leads.turns().stream()
                 .map(Deed::headline)
                 .map(TitleLine::shorten)
                 .filter(headline -> !Wording.tellsSpeech(headline))
