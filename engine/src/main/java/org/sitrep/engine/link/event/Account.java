@@ -91,6 +91,11 @@ public record Account(
         return object == DeedObject.DEPENDENTS;
     }
 
+    /** Whether it is done to a country's people abroad, or to somebody who may be. */
+    public boolean concernsCitizens() {
+        return object == DeedObject.CITIZENS;
+    }
+
     /** Whether the account itself says on which day the deed was, and not only its context. */
     public boolean givesDay() {
         return mention.time().isPresent() && date.value().isPresent();

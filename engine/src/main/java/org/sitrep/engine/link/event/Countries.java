@@ -77,6 +77,21 @@ public final class Countries {
                 .toList();
     }
 
+    /** Whether words of a document name a country, one of its towns or peoples, or somebody who acts for it. */
+    public boolean isNamed(ReadDocument document, Span words, String code) {
+        boolean place = document.places().stream()
+                .filter(mention -> words.contains(mention.span()))
+                .flatMap(mention -> mention.place().stream())
+                .anyMatch(named -> named.country().equals(code));
+        return place
+                || document.entities().stream()
+                        .filter(entity -> of(document, entity.index())
+                                .filter(code::equals)
+                                .isPresent())
+                        .flatMap(entity -> entity.mentions().stream())
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.NAME && words.contains(mention.span()));
+    }
+
     /** The entity that a document names by a word. */
     public Optional<Entity> entityAt(ReadDocument document, Span word) {
         return document.entities().stream()
@@ -100,11 +115,21 @@ public final class Countries {
 
     /** The code of the country for which somebody acts. */
     public Optional<String> of(ReadDocument document, Participant participant) {
+        return of(document, participant, List.of(participant.span()));
+    }
+
+    /** The same, where only some of his words may name the country. */
+    Optional<String> of(ReadDocument document, Participant participant, List<Span> words) {
         // "American allies" act for other countries.
         if (OTHERS.stream().anyMatch(document.text(participant.span()).toLowerCase(ROOT)::contains)) {
             return Optional.empty();
         }
-        return participant.entity().flatMap(index -> of(document, index)).or(() -> in(document, participant.span()));
+        return participant
+                .entity()
+                .flatMap(index -> of(document, index))
+                .or(() -> words.stream()
+                        .flatMap(word -> in(document, word).stream())
+                        .findFirst());
     }
 
     /** The country of a document's entity, by its index. */

@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.engine.model.EventMention;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
+import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Token;
 
 /** Finds whose the thing is that a deed changes, as the code of a country. */
@@ -51,13 +53,33 @@ public final class Owners {
                         || mention.name().equals(mention.name().toUpperCase(ROOT)));
     }
 
-    /** Whose government advises: that of the citizens whom it advises, since none advises another's. */
+    /**
+     * Whose government advises: that of the citizens whom it advises, since none advises another's. Where somebody is or
+     * comes from is not whose he is: "travellers from Kenya", "at the border of Kenya the ministry".
+     */
     Optional<String> advising(
             ReadDocument document, Sentence sentence, EventMention mention, Optional<Token> citizens) {
-        return countries
-                .of(document, mention.actors())
-                .or(() -> countries.of(document, mention.recipients()))
+        return acting(document, sentence, mention.actors())
+                .or(() -> acting(document, sentence, mention.recipients()))
                 .or(() -> citizens.flatMap(word -> modifier(document, sentence, word)));
+    }
+
+    private Optional<String> acting(ReadDocument document, Sentence sentence, List<Participant> participants) {
+        return participants.stream()
+                .flatMap(participant ->
+                        countries.of(document, participant, whose(sentence, participant.span())).stream())
+                .findFirst();
+    }
+
+    /** The words of a noun phrase that say whose it is: its head and what stands before that and hangs on it. */
+    private static List<Span> whose(Sentence sentence, Span phrase) {
+        return sentence.headOf(phrase).stream()
+                .flatMap(head -> Stream.concat(
+                        Stream.of(head),
+                        sentence.children(head).stream()
+                                .filter(child -> child.is("amod") || child.is("compound") || child.is("nmod:poss"))))
+                .map(Token::span)
+                .toList();
     }
 
     /** The country that a possessive names or stands for: "Norway's embassy", "its embassy". */
@@ -86,6 +108,11 @@ public final class Owners {
             return speaker;
         }
         return countries.of(document, mention.actors()).or(() -> speaker);
+    }
+
+    /** Whose people those are to whom something is done: "Kenya's nationals", "Kenyan nationals", "its nationals". */
+    public Optional<String> ofPeople(ReadDocument document, Sentence sentence, EventMention mention, Token people) {
+        return possessor(document, sentence, mention, people).or(() -> modifier(document, sentence, people));
     }
 
     /** The country that a modifier of a word names: "the Norwegian embassy", not "the Nairobi embassy". */

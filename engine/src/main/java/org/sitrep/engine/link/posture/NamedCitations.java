@@ -22,7 +22,8 @@ import org.sitrep.engine.model.Span;
  *
  * <p>"He met the president" does not show whose talks these are, nor does "the ministry" show whose troops. Where
  * an account's own words do not name the owner, the place or a party, the nearest passage of its document that does is
- * cited too: joined to the deed where both stand in one sentence.
+ * cited too: joined to the deed where both stand in one sentence. Accounts that name it themselves go before those that
+ * do not, which then are not cited at all where the row is called by its name elsewhere.
  */
 final class NamedCitations {
     private static final int LONGEST = 300;
@@ -35,8 +36,35 @@ final class NamedCitations {
         this.countries = countries;
     }
 
-    /** The citations of one step of a row, at most {@code limit} deeds. */
-    List<Citation> of(Subject subject, List<Sighting> told, int limit) {
+    /** The citations of each step of a row, at most {@code limit} deeds a step. */
+    List<List<Citation>> of(Subject subject, List<List<Sighting>> steps, int limit) {
+        List<List<Account>> plain = steps.stream()
+                .map(told -> plain(subject, told).limit(limit).toList())
+                .toList();
+        boolean named = names(subject).stream()
+                .allMatch(name -> plain.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(account ->
+                                name.apply(account.document()).stream().anyMatch(Headline.words(account)::overlaps)));
+        List<List<Citation>> cited = new ArrayList<>();
+        for (int at = 0; at < steps.size(); at++) {
+            boolean alone = named && !plain.get(at).isEmpty();
+            cited.add(
+                    alone
+                            ? plain.get(at).stream()
+                                    .map(account -> account.document().cite(Headline.words(account)))
+                                    .distinct()
+                                    .toList()
+                            : withNames(subject, steps.get(at), limit));
+        }
+        return cited;
+    }
+
+    private Stream<Account> plain(Subject subject, List<Sighting> told) {
+        return told.stream().map(Sighting::account).distinct().filter(account -> isPlain(subject, account));
+    }
+
+    private List<Citation> withNames(Subject subject, List<Sighting> told, int limit) {
         List<Function<ReadDocument, List<Span>>> names = names(subject);
         List<Citation> citations = new ArrayList<>();
         List<Account> accounts =
@@ -60,6 +88,20 @@ final class NamedCitations {
             citations.addAll(apart);
         }
         return citations.stream().distinct().toList();
+    }
+
+    /** Whether an account names all by itself after which its row is named. */
+    private boolean isPlain(Subject subject, Account account) {
+        Span words = Headline.words(account);
+        ReadDocument document = account.document();
+        boolean places = Stream.of(subject.owner(), subject.place())
+                .flatMap(Optional::stream)
+                .allMatch(code -> countries.isNamed(document, words, code));
+        return places
+                && subject.parties().stream()
+                        .allMatch(id -> evidence.identity()
+                                .names(document, id)
+                                .anyMatch(mention -> words.overlaps(mention.span())));
     }
 
     private List<Function<ReadDocument, List<Span>>> names(Subject subject) {

@@ -14,6 +14,7 @@ import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.model.Aspect;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
 import org.sitrep.engine.model.Posture;
 import org.sitrep.engine.model.PostureStep;
@@ -119,8 +120,13 @@ public final class PostureBoard {
 
     private static Posture row(String text, Subject subject, List<Sighting> sightings, NamedCitations cited) {
         List<Steps.Step> steps = Steps.of(sightings);
-        List<PostureStep> history =
-                steps.stream().map(step -> step(subject, step, cited)).toList();
+        List<List<Citation>> citations =
+                cited.of(subject, steps.stream().map(PostureBoard::ordered).toList(), CITATIONS);
+        List<PostureStep> history = new ArrayList<>();
+        for (int at = 0; at < steps.size(); at++) {
+            Steps.Step step = steps.get(at);
+            history.add(new PostureStep(step.state() + detail(step), step.day(), citations.get(at)));
+        }
         PostureStep now = history.get(history.size() - 1);
         return new Posture(
                 ContentId.of(
@@ -139,16 +145,20 @@ public final class PostureBoard {
                 steps.stream().map(PostureBoard::why).toList());
     }
 
-    private static PostureStep step(Subject subject, Steps.Step step, NamedCitations cited) {
-        // Those that give the detail are cited first, since the state bears it.
-        String detail = step.told().stream()
+    private static String detail(Steps.Step step) {
+        return step.told().stream()
                 .map(Sighting::detail)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Those that give the detail first, since the state bears it. */
+    private static List<Sighting> ordered(Steps.Step step) {
+        String detail = detail(step);
         List<Sighting> ordered = new ArrayList<>(step.told());
         ordered.sort(Comparator.comparing(sighting -> !sighting.detail().equals(detail)));
-        return new PostureStep(step.state() + detail, step.day(), cited.of(subject, ordered, CITATIONS));
+        return ordered;
     }
 
     private static Reason why(Steps.Step step) {

@@ -41,7 +41,9 @@ record Subject(Aspect aspect, String noun, Optional<String> owner, Optional<Stri
 
     /** Whether both can be one: same thing, and no known part differs. */
     boolean agrees(Subject other) {
+        // People of nobody known are not therefore those of the one country that is.
         return aspect == other.aspect
+                && (aspect != Aspect.EVACUATION || owner.equals(other.owner))
                 && noun.equals(other.noun)
                 && agrees(owner, other.owner)
                 && agrees(place, other.place);

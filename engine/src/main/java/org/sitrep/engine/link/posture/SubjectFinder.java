@@ -16,7 +16,6 @@ import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.EventType;
-import org.sitrep.engine.model.Participant;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.Sentence;
@@ -33,35 +32,82 @@ final class SubjectFinder {
             Set.of("leave", "depart", "avoid", "to", "in", "exit", "quit", "from", "flee");
     private static final Set<String> WITH = Set.of("with", "to");
     private static final Set<String> PLACED = Set.of("airport", "port", "crossing");
+    private static final Set<String> DIPLOMATIC = Set.of(
+            "embassy",
+            "consulate",
+            "diplomat",
+            "diplomatic",
+            "consular",
+            "ambassador",
+            "envoy",
+            "legation",
+            "chancery");
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> TRAVEL = Set.of("travel", "trip", "visit", "journey", "flight");
     private static final Set<String> BORDERS = Set.of("border", "airspace", "crossing", "airport", "port");
 
     private final Countries countries;
     private final Owners owners;
+    private final Evacuees evacuees;
 
     SubjectFinder(Countries countries) {
         this.countries = countries;
         this.owners = new Owners(countries);
+        this.evacuees = new Evacuees(countries, owners);
     }
 
     /** The subject, empty where the account does not say whose talks it tells of. */
     Optional<Subject> find(Account account, PostureRules.Match match) {
         Aspect aspect = match.rule().aspect();
         return switch (aspect) {
-            case MISSION -> Optional.of(owned(account, match.object(), mission(account), WHERE, aspect));
+            case MISSION ->
+                isDiplomatic(account)
+                        ? Optional.of(owned(account, match.object(), mission(account), WHERE, aspect))
+                                .filter(subject -> !isExpulsion(account, match, subject))
+                        : Optional.empty();
             case DEPLOYMENT ->
                 Optional.of(owned(
-                        account,
-                        match.object(),
-                        "troops",
-                        match.rule().types().contains(EventType.RETREAT) ? WHERE : WHITHER,
-                        aspect));
+                                account,
+                                match.object(),
+                                "troops",
+                                match.rule().types().contains(EventType.RETREAT) ? WHERE : WHITHER,
+                                aspect))
+                        .filter(subject -> !isSomebodys(account, match.object()));
             case SANCTIONS -> Optional.of(acted(account, "sanctions", TARGET, aspect));
-            case ADVISORY -> advice(account);
+            case ADVISORY -> advice(account, match.object());
             case BORDER -> border(account, match.object());
             case RESTRICTION -> restriction(account, match.object());
-            case EVACUATION -> evacuated(account, match.object());
+            case EVACUATION -> evacuees.find(account, match);
             case TALKS -> talks(account, match);
         };
+    }
+
+    /** A company's staff and an army's mission are none of a country's missions. */
+    private static boolean isDiplomatic(Account account) {
+        return account.sentence().tokensIn(account.mention().clause()).stream()
+                .map(PostureRule::lemma)
+                .anyMatch(DIPLOMATIC::contains);
+    }
+
+    /** Who is made to leave by another country is sent away, and not called home. */
+    private boolean isExpulsion(Account account, PostureRules.Match match, Subject subject) {
+        Optional<String> actor = actor(account);
+        return match.rule().name().startsWith("departure")
+                && actor.isPresent()
+                && subject.owner().isPresent()
+                && !actor.equals(subject.owner());
+    }
+
+    /** "He must pull back his troops" does not say whose they are. */
+    private static boolean isSomebodys(Account account, Token object) {
+        Sentence sentence = account.sentence();
+        boolean his = sentence.children(object, "nmod:poss").stream()
+                .anyMatch(child -> HIS.contains(PostureRule.lemma(child))
+                        || HIS.contains(child.word().toLowerCase(ROOT)));
+        return his
+                && account.mention().actors().stream()
+                        .flatMap(actor -> sentence.headOf(actor.span()).stream())
+                        .noneMatch(Token::isNoun);
     }
 
     private static String mission(Account account) {
@@ -84,11 +130,17 @@ final class SubjectFinder {
                 .findFirst();
     }
 
-    private Optional<Subject> advice(Account account) {
-        Optional<String> owner = account.owner().or(() -> actor(account));
-        return account.concernsFamilies()
+    private Optional<Subject> advice(Account account, Token object) {
+        Optional<String> place = place(account, LEFT, account.owner());
+        // Crowds and handshakes are avoided too.
+        boolean elsewhere = PostureRule.lemma(object).equals("avoid")
+                && place.isEmpty()
+                && account.sentence().tokensIn(account.mention().clause()).stream()
+                        .map(PostureRule::lemma)
+                        .noneMatch(TRAVEL::contains);
+        return elsewhere || !account.concernsCitizens()
                 ? Optional.empty()
-                : Optional.of(new Subject(Aspect.ADVISORY, "advice to citizens", owner, place(account, LEFT, owner)));
+                : Optional.of(new Subject(Aspect.ADVISORY, "advice to citizens", account.owner(), place));
     }
 
     private Subject acted(Account account, String noun, Set<String> where, Aspect aspect) {
@@ -131,20 +183,6 @@ final class SubjectFinder {
         Optional<String> owner = actor(account);
         return Optional.of(new Subject(
                 Aspect.RESTRICTION, PostureRule.lemma(object), owner, place(account, Set.of("in", "on"), owner)));
-    }
-
-    /** Those who are brought out, by the word that names them. */
-    private static Optional<Subject> evacuated(Account account, Token object) {
-        return account.mention().recipients().stream()
-                .map(Participant::span)
-                .flatMap(span -> account.sentence().headOf(span).stream())
-                .findFirst()
-                .or(() -> Optional.of(object)
-                        .filter(word -> word.isNoun()
-                                && word.index() != account.trigger().index()))
-                .filter(Token::isNoun)
-                .map(word -> new Subject(
-                        Aspect.EVACUATION, word.word().toLowerCase(ROOT), Optional.empty(), Optional.empty()));
     }
 
     /** Talks have two known parties or more. */
@@ -219,6 +257,10 @@ final class SubjectFinder {
 
     /** The subject in words. */
     String text(Subject subject) {
+        if (subject.aspect() == Aspect.EVACUATION) {
+            return subject.noun()
+                    + subject.owner().map(code -> " of " + countries.name(code)).orElse("");
+        }
         StringBuilder text = new StringBuilder();
         subject.owner().ifPresent(code -> text.append(countries.name(code)).append(' '));
         text.append(subject.noun());

@@ -86,6 +86,20 @@ class PostureBoardTest {
     }
 
     @Test
+    void citesWhoNamesTheOwnerRatherThanWhoDoesNot() {
+        String unnamed = "date 2021-05-03 Kenya is at war. Norway has friends there."
+                + " The foreign ministry on Monday closed its embassy in Nairobi.";
+        String named = "date 2021-05-03 Norway closed its embassy in Kenya on Monday.";
+
+        assertThat(Stories.of(unnamed, named).posture())
+                .filteredOn(posture -> posture.aspect() == Aspect.MISSION)
+                .singleElement()
+                .satisfies(posture -> assertThat(posture.citations())
+                        .extracting(Citation::text)
+                        .containsExactly("Norway closed its embassy in Kenya on Monday"));
+    }
+
+    @Test
     void aMissionCalledByItsTownIsTheSenders() {
         assertThat(Stories.of("date 2021-05-03 Norway closed its Nairobi embassy on Monday.")
                         .posture())
