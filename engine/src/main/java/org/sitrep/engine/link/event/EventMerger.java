@@ -2,11 +2,11 @@ package org.sitrep.engine.link.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sitrep.engine.link.DisjointSets;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.EventType;
@@ -66,33 +66,17 @@ public final class EventMerger {
      * the pairs that do part the accounts, into many small parts, and only pairs within a part have to be scored.
      */
     private static List<List<Account>> join(List<Account> accounts, AccountSimilarity similarity) {
-        int[] part = new int[accounts.size()];
-        Arrays.setAll(part, account -> account);
+        DisjointSets parts = new DisjointSets(accounts.size());
         LikelyPairs.of(accounts, similarity.traits(), WINDOW).forEach((one, other) -> {
-            if (first(part, one) != first(part, other)
-                    && similarity.of(accounts.get(one), accounts.get(other)) >= THRESHOLD) {
-                part[first(part, other)] = first(part, one);
+            if (!parts.areJoined(one, other) && similarity.of(accounts.get(one), accounts.get(other)) >= THRESHOLD) {
+                parts.join(one, other);
             }
         });
-        Map<Integer, List<Integer>> parts = new TreeMap<>();
-        for (int account = 0; account < part.length; account++) {
-            parts.computeIfAbsent(first(part, account), missing -> new ArrayList<>())
-                    .add(account);
-        }
         AverageLinkage linkage = new AverageLinkage(accounts.size(), THRESHOLD);
-        parts.values().forEach(members -> score(members, accounts, similarity, linkage));
+        parts.sets().forEach(members -> score(members, accounts, similarity, linkage));
         return linkage.clusters().stream()
                 .map(cluster -> cluster.stream().map(accounts::get).toList())
                 .toList();
-    }
-
-    private static int first(int[] part, int account) {
-        int first = account;
-        while (part[first] != first) {
-            part[first] = part[part[first]];
-            first = part[first];
-        }
-        return first;
     }
 
     private static void score(

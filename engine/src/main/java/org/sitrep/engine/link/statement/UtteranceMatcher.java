@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.sitrep.engine.link.DisjointSets;
 
 /**
  * Finds pieces that are one utterance: the same speaker and, nearly, the same words.
@@ -29,10 +31,7 @@ final class UtteranceMatcher {
 
     /** For every piece the number of its group; equal numbers mean one utterance. */
     int[] groups() {
-        int[] group = new int[pieces.size()];
-        for (int at = 0; at < group.length; at++) {
-            group[at] = at;
-        }
+        DisjointSets groups = new DisjointSets(pieces.size());
         Map<String, Map<String, List<Integer>>> bySpeaker = new HashMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             Utterance piece = pieces.get(at);
@@ -49,24 +48,12 @@ final class UtteranceMatcher {
             for (int candidate = candidates.nextSetBit(0);
                     candidate >= 0;
                     candidate = candidates.nextSetBit(candidate + 1)) {
-                if (root(group, candidate) != root(group, at) && same(pieces.get(candidate), piece)) {
-                    group[root(group, at)] = root(group, candidate);
+                if (!groups.areJoined(candidate, at) && same(pieces.get(candidate), piece)) {
+                    groups.join(candidate, at);
                 }
             }
         }
-        for (int at = 0; at < group.length; at++) {
-            group[at] = root(group, at);
-        }
-        return group;
-    }
-
-    private static int root(int[] group, int at) {
-        int root = at;
-        while (group[root] != root) {
-            group[root] = group[group[root]];
-            root = group[root];
-        }
-        return root;
+        return IntStream.range(0, pieces.size()).map(groups::of).toArray();
     }
 
     static boolean same(Utterance first, Utterance second) {

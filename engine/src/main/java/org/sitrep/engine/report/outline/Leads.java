@@ -39,8 +39,6 @@ final class Leads {
     /** A title looks further back than the first lines: what the whole is about may be weeks old. */
     private static final double TITLE = 0.75;
 
-    private record Weighed(Deed deed, double weight) {}
-
     private final List<Deed> first;
     private final List<Deed> turns;
 
@@ -53,17 +51,19 @@ final class Leads {
         List<Deed> deeds = told(report);
         Weights weights = new Weights(report, deeds);
         boolean isLong = covered(report) > LONG;
-        List<Weighed> first = new ArrayList<>();
-        List<Weighed> turns = new ArrayList<>();
+        List<WeighedDeed> first = new ArrayList<>();
+        List<WeighedDeed> turns = new ArrayList<>();
         for (Deed deed : deeds) {
             double turn = weights.onTimeline(deed);
             double fresh = freshness(deed, report);
-            first.add(new Weighed(deed, (isLong ? turn : weights.amongFirst(deed)) * fresh));
-            turns.add(new Weighed(deed, turn * Math.pow(fresh, TITLE)));
+            first.add(new WeighedDeed(deed, (isLong ? turn : weights.amongFirst(deed)) * fresh));
+            turns.add(new WeighedDeed(deed, turn * Math.pow(fresh, TITLE)));
         }
         return new Leads(
-                choose(heaviest(first, CANDIDATES), isLong ? FURTHER_TURN : FURTHER),
-                heaviest(turns, MOST).stream().map(Weighed::deed).toList());
+                choose(WeighedDeed.heaviest(first, CANDIDATES), isLong ? FURTHER_TURN : FURTHER),
+                WeighedDeed.heaviest(turns, MOST).stream()
+                        .map(WeighedDeed::deed)
+                        .toList());
     }
 
     /** The deeds to lead with, the first first; at most five, and no two that say the same. */
@@ -76,18 +76,11 @@ final class Leads {
         return turns;
     }
 
-    private static List<Weighed> heaviest(List<Weighed> deeds, int most) {
-        return deeds.stream()
-                .sorted(Comparator.comparingDouble((Weighed deed) -> -deed.weight()))
-                .limit(most)
-                .toList();
-    }
-
-    private static List<Deed> choose(List<Weighed> heaviest, double further) {
-        List<Weighed> left = new ArrayList<>(heaviest);
+    private static List<Deed> choose(List<WeighedDeed> heaviest, double further) {
+        List<WeighedDeed> left = new ArrayList<>(heaviest);
         List<Deed> chosen = new ArrayList<>();
         while (chosen.size() < MOST && !left.isEmpty()) {
-            Weighed next = left.stream()
+            WeighedDeed next = left.stream()
                     .max(Comparator.comparingDouble(
                             deed -> deed.weight() * Math.pow(further, sameDay(deed.deed(), chosen))))
                     .orElseThrow();

@@ -30,18 +30,17 @@ final class TimelineSection {
     /** So many times as many deeds as there is room for are looked at. */
     private static final int CANDIDATES = 40;
 
-    private record Weighed(Deed deed, double weight) {}
-
     private final List<Deed> deeds;
-    private final List<Weighed> heaviest;
+    private final List<WeighedDeed> heaviest;
 
     private TimelineSection(Report report) {
         deeds = Deed.of(report.events(), report.days());
         Weights weighing = new Weights(report, deeds);
-        heaviest = deeds.stream()
-                .map(deed -> new Weighed(deed, weighing.onTimeline(deed)))
-                .sorted(Comparator.comparingDouble((Weighed deed) -> -deed.weight()))
-                .toList();
+        heaviest = WeighedDeed.heaviest(
+                deeds.stream()
+                        .map(deed -> new WeighedDeed(deed, weighing.onTimeline(deed)))
+                        .toList(),
+                deeds.size());
     }
 
     static Section of(Report report, Detail detail, Leads leads) {
@@ -70,7 +69,7 @@ final class TimelineSection {
     private List<Deed> heaviest(int most, List<Deed> first) {
         if (heaviest.size() <= most) {
             return heaviest.stream()
-                    .map(Weighed::deed)
+                    .map(WeighedDeed::deed)
                     .sorted(Comparator.comparing(Deed::isUndated))
                     .toList();
         }
@@ -79,7 +78,7 @@ final class TimelineSection {
                 .filter(deed -> !deed.isUndated())
                 .filter(deed -> deed.events().stream().map(Event::id).anyMatch(leading::contains))
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<Weighed> left = heaviest.stream()
+        List<WeighedDeed> left = heaviest.stream()
                 .limit((long) CANDIDATES * most)
                 .filter(deed -> !kept.contains(deed.deed()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -97,7 +96,7 @@ final class TimelineSection {
     }
 
     /** The place of the deed that weighs most beside those that are kept. */
-    private static int next(List<Weighed> left, List<Deed> kept) {
+    private static int next(List<WeighedDeed> left, List<Deed> kept) {
         int best = 0;
         double most = -1;
         for (int at = 0; at < left.size(); at++) {
