@@ -36,6 +36,9 @@ final class StatusDifferences {
 
     private static final double LEAST_WEIGHT = 0.5;
 
+    /** What lies more years back is no news that somebody denies. */
+    private static final int HISTORY = 1;
+
     /** Deeds that some expect while the other side denies that it plans them. */
     private static final Set<EventType> THREATS = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
 
@@ -95,7 +98,18 @@ final class StatusDifferences {
     }
 
     private static boolean sameTime(Account denied, Account told) {
-        return !AccountSimilarity.datesConflict(denied, told);
+        return !AccountSimilarity.datesConflict(denied, told) && !isHistory(denied, told);
+    }
+
+    /** Whether what is told lies so far back that a denial which names no time cannot mean it. */
+    private static boolean isHistory(Account denied, Account told) {
+        return !denied.date().hasOwnTime()
+                && told.date().hasOwnTime()
+                && told.date()
+                        .end()
+                        .or(told.date()::value)
+                        .flatMap(day -> denied.reported().map(reported -> day.isBefore(reported.minusYears(HISTORY))))
+                        .orElse(false);
     }
 
     /** Whether a plan is denied and not a deed. */

@@ -118,6 +118,15 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void whatWasDoneLongAgoIsNotDenied() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya bombed the port of Mombasa in 1986.",
+                        "date 2021-05-06 Kenya did not bomb the port of Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsDoneAfterItsDenialIsProgress() {
         assertThat(of(
                         Difference.Kind.STATUS,
