@@ -30,4 +30,9 @@ public record EventDate(
     public boolean hasOwnTime() {
         return value.isPresent() && precision != Precision.NONE;
     }
+
+    /** The day, where it is known to be a single one. */
+    public Optional<LocalDate> oneDay() {
+        return value.filter(day -> precision == Precision.DAY && end.isEmpty());
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.sitrep.engine.link.DayWords;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 
@@ -26,16 +25,13 @@ final class DayPassage {
      * @param best the account of the headline
      */
     static Optional<Citation> of(Account dated, Citation headline, Account best) {
-        boolean oneDay =
-                dated.date().precision() == Precision.DAY && dated.date().end().isEmpty();
-        if (!oneDay || carries(headline.text(), dated.date().value().get(), best)) {
-            return Optional.empty();
-        }
-        LocalDate day = dated.date().value().get();
-        return passages(dated).stream()
-                .filter(span -> span.length() <= LONGEST)
-                .filter(span -> carries(dated.document().text(span), day, dated))
-                .findFirst()
+        return dated.date()
+                .oneDay()
+                .filter(day -> !carries(headline.text(), day, best))
+                .flatMap(day -> passages(dated).stream()
+                        .filter(span -> span.length() <= LONGEST)
+                        .filter(span -> carries(dated.document().text(span), day, dated))
+                        .findFirst())
                 .map(dated.document()::cite);
     }
 

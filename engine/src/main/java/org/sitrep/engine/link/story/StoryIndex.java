@@ -126,9 +126,7 @@ public final class StoryIndex {
         statistics.write(out);
         postings.write(out);
         Map<OpenStory, Integer> stories = new LinkedHashMap<>();
-        open.values()
-                .forEach(topic ->
-                        topic.documents().forEach(document -> stories.putIfAbsent(document.story(), stories.size())));
+        open.values().forEach(topic -> topic.stories().forEach(story -> stories.putIfAbsent(story, stories.size())));
         out.writeInt(stories.size());
         for (OpenStory story : stories.keySet()) {
             out.writeUTF(story.id());

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.sitrep.engine.link.DayWords;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Event;
-import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Series;
 import org.sitrep.engine.report.CitationChecker;
 import org.sitrep.engine.report.Claim;
@@ -76,21 +75,17 @@ final class Grounds {
 
     /** The passage that tells the day of a deed, where the one that its words are from does not. */
     private Optional<Citation> day(Line line) {
-        Event event = events.get(line.id());
-        boolean oneDay = event != null
-                && event.date().precision() == Precision.DAY
-                && event.date().end().isEmpty();
-        if (!oneDay || line.citations().isEmpty() || tells(line.citations().get(0), event)) {
-            return Optional.empty();
-        }
-        return line.citations().stream()
-                .filter(citation -> tells(citation, event))
-                .findFirst();
+        return Optional.ofNullable(events.get(line.id()))
+                .flatMap(event -> event.date().oneDay())
+                .filter(day ->
+                        !line.citations().isEmpty() && !tells(line.citations().get(0), day))
+                .flatMap(day -> line.citations().stream()
+                        .filter(citation -> tells(citation, day))
+                        .findFirst());
     }
 
-    private boolean tells(Citation citation, Event event) {
-        return DayWords.carry(
-                citation.text(), event.date().value().get(), Optional.ofNullable(days.get(citation.document())));
+    private boolean tells(Citation citation, LocalDate day) {
+        return DayWords.carry(citation.text(), day, Optional.ofNullable(days.get(citation.document())));
     }
 
     private List<Citation> of(String words, List<Citation> citations, Optional<Citation> day) {

@@ -35,14 +35,13 @@ final class OpenSection {
     static Section of(Report report, Detail detail) {
         OpenSection section = new OpenSection(report);
         Answers answers = new Answers(report);
-        List<OpenQuestion> open = report.open().stream()
+        List<Ranked> open = report.open().stream()
                 .filter(question -> detail == Detail.FULL || !answers.hold(question))
                 .map(section::ranked)
                 .sorted(Comparator.comparing((Ranked ranked) -> !ranked.main())
                         .thenComparing(Ranked::leans)
                         .thenComparing(Ranked::day, Comparator.reverseOrder())
                         .thenComparing(ranked -> -ranked.question().citations().size()))
-                .map(Ranked::question)
                 .toList();
         return Section.of(
                 "open",
@@ -81,16 +80,17 @@ final class OpenSection {
     }
 
     /** The first of each document, then the others, then what does not stand alone. */
-    private static List<OpenQuestion> spread(List<OpenQuestion> questions) {
+    private static List<OpenQuestion> spread(List<Ranked> questions) {
         Set<String> seen = new HashSet<>();
         List<OpenQuestion> first = new ArrayList<>();
         List<OpenQuestion> others = new ArrayList<>();
         List<OpenQuestion> leaning = new ArrayList<>();
-        for (OpenQuestion question : questions) {
+        for (Ranked ranked : questions) {
+            OpenQuestion question = ranked.question();
             boolean isNew = question.citations().stream()
                     .map(citation -> seen.add(citation.document()))
                     .reduce(true, Boolean::logicalAnd);
-            (leans(question.text()) ? leaning : isNew ? first : others).add(question);
+            (ranked.leans() ? leaning : isNew ? first : others).add(question);
         }
         first.addAll(others);
         first.addAll(leaning);
