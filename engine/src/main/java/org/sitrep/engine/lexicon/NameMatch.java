@@ -25,10 +25,13 @@ public enum NameMatch {
         if (one.isBare() || other.isBare() || one.isOtherGeneration(other) || differ(one.middle(), other.middle())) {
             return Optional.empty();
         }
+        if (isCalledByInitials(one, other) || isCalledByInitials(other, one)) {
+            return Optional.empty();
+        }
         String first = one.first().orElseThrow();
         String second = other.first().orElseThrow();
         if (one.surname().equals(other.surname())) {
-            return first.equals(second)
+            return first.equals(second) || String.join("", one.given()).equals(String.join("", other.given()))
                     ? Optional.of(one.given().equals(other.given()) ? SAME_NAME : MIDDLE_NAME)
                     : firstNames(first, second);
         }
@@ -58,6 +61,15 @@ public enum NameMatch {
     public static boolean areSpellings(String one, String other) {
         return Spelling.ending(one).equals(Spelling.ending(other))
                 || (Math.min(one.length(), other.length()) >= LONG && Spelling.soundAlike(one, other));
+    }
+
+    /** Whether two initials are one's whole call name, and the other's begins with the first alone: T.J. is no Tony. */
+    private static boolean isCalledByInitials(PersonName one, PersonName other) {
+        return one.given().size() > 1
+                && one.given().stream().allMatch(part -> part.length() == 1)
+                && other.given().size() == 1
+                && other.given().get(0).length() > 1
+                && !other.given().get(0).equals(String.join("", one.given()));
     }
 
     private static boolean areFirstSpellings(String one, String other) {

@@ -23,4 +23,9 @@ public final class Nicknames {
     public static boolean areOne(String one, String other) {
         return !one.equals(other) && FULL.getOrDefault(one, one).equals(FULL.getOrDefault(other, other));
     }
+
+    /** Whether a name key is one of these first names. */
+    public static boolean isFirstName(String name) {
+        return FULL.containsKey(name) || FULL.containsValue(name);
+    }
 }

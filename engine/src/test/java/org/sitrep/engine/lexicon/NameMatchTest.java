@@ -27,7 +27,8 @@ class NameMatchTest {
         "Sergei Lavrov, Sergei Lavrow, TRANSLITERATION",
         "Micheal Hansen, Michael Hansen, TYPING_ERROR",
         "A. Berg, Anna Berg, INITIAL",
-        "J.K. Berg, Jane Berg, INITIAL",
+        "J.K. Berg, Jane K. Berg, INITIAL",
+        "J.K. Berg, JK Berg, MIDDLE_NAME",
     })
     void agree(String one, String other, NameMatch how) {
         assertThat(NameMatch.of(PersonName.of(one), PersonName.of(other))).contains(how);
@@ -46,6 +47,7 @@ class NameMatchTest {
         "Mark Warner, Mark Wagner Smith",
         "Ivan Petrov, Ivan Pavlov",
         "Berg, Berg",
+        "T.J. Berg, Tony Berg",
     })
     void doNotAgree(String one, String other) {
         assertThat(NameMatch.of(PersonName.of(one), PersonName.of(other))).isEmpty();

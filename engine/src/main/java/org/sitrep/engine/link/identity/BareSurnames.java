@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.lexicon.NameMatch;
+import org.sitrep.engine.lexicon.Nicknames;
 import org.sitrep.engine.lexicon.PersonName;
 import org.sitrep.engine.lexicon.Spelling;
 import org.sitrep.engine.link.correction.NameCorrections;
@@ -111,9 +112,33 @@ final class BareSurnames {
             return Optional.empty();
         }
         if (bearers.size() == 1) {
-            return fitting.stream().findFirst().map(one -> new Attachment(one, MergeRule.ONLY_BEARER));
+            return fitting.stream()
+                    .filter(one -> isKnown(one, name))
+                    .findFirst()
+                    .map(one -> new Attachment(one, MergeRule.ONLY_BEARER));
         }
         return foremost(fitting).map(one -> new Attachment(one, MergeRule.FOREMOST));
+    }
+
+    /**
+     * Whether documents know a person so well that another may call them by surname alone: they have an office, or are named
+     * more than once. Who is named once in passing is likelier somebody else of that surname, and a surname that is a first
+     * name as well tells nothing where no document uses it for a surname.
+     */
+    private static boolean isKnown(PersonCluster bearer, PersonName surname) {
+        boolean known = bearer.cluster().documents() > 1
+                || bearer.cluster()
+                        .entities()
+                        .anyMatch(entity ->
+                                entity.role().isPresent() || entity.mentions().size() > 1);
+        return known && (!Nicknames.isFirstName(surname.surname()) || isCalled(bearer, surname));
+    }
+
+    private static boolean isCalled(PersonCluster bearer, PersonName surname) {
+        return bearer.cluster()
+                .entities()
+                .flatMap(entity -> entity.aliases().stream())
+                .anyMatch(alias -> PersonName.of(alias).equals(surname));
     }
 
     private List<PersonCluster> bearers(String surname) {
@@ -205,12 +230,14 @@ final class BareSurnames {
     private List<Cluster> together(List<DocumentName> persons) {
         PersonName name = PersonLinker.name(persons.get(0));
         boolean known = !bearers(name.surname()).isEmpty() || byFirst.containsKey(name.surname());
+        // In many documents there is more than one Mohammed.
+        boolean given = large && Nicknames.isFirstName(name.surname());
         List<PersonCluster> clusters = new ArrayList<>();
         for (DocumentName person : persons) {
             Optional<PersonCluster> one = clusters.stream()
                     .filter(other -> !other.isApart(new Cluster(person)))
                     .filter(other -> !other.cluster().conflicts(person.entity(), DocumentEntity::country))
-                    .filter(other -> !known || sharesOffice(other, person))
+                    .filter(other -> !(known || given) || sharesOffice(other, person))
                     .findFirst();
             one.ifPresentOrElse(
                     other -> other.add(person, MergeRule.SAME_SURNAME),

@@ -22,6 +22,7 @@ public final class EntityReader {
     private final EmbassyFinder embassyFinder;
     private final SentenceNames.Finder finder;
     private final Titles titles = new Titles();
+    private final Namesakes namesakes = new Namesakes();
     private final UnnamedPersons unnamed = new UnnamedPersons();
 
     private EntityReader(Gazetteer gazetteer) {
@@ -42,13 +43,14 @@ public final class EntityReader {
         for (Sentence sentence : page.sentences()) {
             found.add(finder.find(sentence, placesOf.getOrDefault(sentence.index(), List.of())));
         }
+        found = new ArrayList<>(PersonSieve.sift(found, places, namesakes, titles));
         Definitions.of(page.sentences()).apply(found);
         return entities(drafts(page.sentences(), found));
     }
 
     private List<Draft> drafts(List<Sentence> sentences, List<SentenceNames> found) {
         PersonChains chains = new PersonChains(
-                found.stream().flatMap(names -> names.persons().stream()).toList(), titles);
+                found.stream().flatMap(names -> names.persons().stream()).toList(), titles, namesakes);
         for (int index = 0; index < sentences.size(); index++) {
             found.set(index, found.get(index).without(chains::isSurname));
             chains.addAgain(sentences.get(index), found.get(index).all());

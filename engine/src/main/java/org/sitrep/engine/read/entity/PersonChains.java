@@ -21,6 +21,7 @@ final class PersonChains {
     private static final int SHORTEST_MISTYPED = 7;
 
     private final Titles titles;
+    private final Namesakes namesakes;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
 
@@ -31,8 +32,9 @@ final class PersonChains {
         }
     }
 
-    PersonChains(List<Name> names, Titles titles) {
+    PersonChains(List<Name> names, Titles titles, Namesakes namesakes) {
         this.titles = titles;
+        this.namesakes = namesakes;
         names.stream().filter(name -> parts(name).isFull()).forEach(this::full);
         names.stream()
                 .filter(name -> !parts(name).isFull() && !parts(name).isBare())
@@ -167,7 +169,8 @@ final class PersonChains {
                 continue;
             }
             Name again = Name.of(sentence, token.index(), token.index() + 1, EntityType.PERSON);
-            if (taken.stream().noneMatch(again::overlaps)) {
+            boolean person = !namesakes.isOne(sentence, again.first(), again.end());
+            if (person && taken.stream().noneMatch(again::overlaps)) {
                 single(again);
             }
         }

@@ -27,9 +27,6 @@ public final class FocusReader {
     /** A place named once in the body is mentioned, and the document is not about it. */
     private static final double PLACE_LEAST = 2;
 
-    /** A dateline ends within so many words. */
-    private static final int DATELINE = 12;
-
     private FocusReader() {}
 
     /** The focus of one document. */
@@ -73,7 +70,7 @@ public final class FocusReader {
         Map<PlaceMention, Double> weights = new LinkedHashMap<>();
         for (PlaceMention mention : document.places()) {
             Sentence sentence = document.sentences().get(mention.sentence());
-            if (mention.place().isPresent() && !isDateline(document, sentence, mention)) {
+            if (mention.place().isPresent() && !Datelines.hold(document.sentences(), sentence, mention.span())) {
                 weights.put(mention, role(mention) * position(document, sentence));
             }
         }
@@ -91,22 +88,6 @@ public final class FocusReader {
     private static double position(ReadDocument document, Sentence sentence) {
         boolean head = document.role(sentence) == ParagraphRole.TITLE;
         return head || sentence.index() < 2 ? 2 : 1;
-    }
-
-    /** Whether a mention stands in "KYIV, Ukraine (AP) - ", before the first words of a report. */
-    private static boolean isDateline(ReadDocument document, Sentence sentence, PlaceMention mention) {
-        boolean first = sentence.index() == 0
-                || document.sentences().get(sentence.index() - 1).paragraph() < sentence.paragraph();
-        for (int at = 1; first && at < Math.min(DATELINE, sentence.size()); at++) {
-            String word = sentence.token(at).word();
-            if (word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014")) {
-                return mention.span().end() <= sentence.token(at).span().start();
-            }
-            if (sentence.token(at).isVerb()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static <T> List<T> foremost(Map<T, Double> weights, double share, double least, Comparator<T> ties) {

@@ -47,9 +47,13 @@ public final class PlaceReader {
                     toponym.sentence().index(),
                     toponym.name(),
                     elsewhere ? Optional.empty() : Optional.of(place),
-                    roles.role(toponym, place)));
+                    roles.role(toponym, place, isDateline(page, toponym))));
         }
         return List.copyOf(mentions);
+    }
+
+    private static boolean isDateline(AnalyzedPage page, Toponym toponym) {
+        return Datelines.hold(page.sentences(), toponym.sentence(), toponym.span());
     }
 
     private static List<Toponym> supported(List<Toponym> found) {

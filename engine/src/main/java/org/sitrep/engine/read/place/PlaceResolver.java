@@ -118,7 +118,7 @@ final class PlaceResolver {
 
     /**
      * What the form of a name says: "Lviv" is the city and "Lviv Oblast" the division around it, where both have the
-     * name.
+     * name; but "Oklahoma" is the division, and its city "Oklahoma City".
      */
     private static double form(Place place, Toponym toponym, boolean division) {
         if (!place.isDivision()) {
@@ -129,6 +129,7 @@ final class PlaceResolver {
         }
         boolean twin = toponym.senses().stream()
                 .map(PlaceName::place)
+                .filter(other -> !other.name().equals(place.name() + " City"))
                 .anyMatch(other -> !other.isDivision()
                         && other.country().equals(place.country())
                         && other.kilometresTo(place) < TWIN_KILOMETRES);

@@ -22,7 +22,7 @@ final class PlaceRoles {
                 .forEach(row -> (row.get("kind").equals("verb") ? verbs : nouns).add(row.get("word")));
     }
 
-    Role role(Toponym toponym, Place place) {
+    Role role(Toponym toponym, Place place, boolean dateline) {
         if (toponym.isDemonym()) {
             return Role.DEMONYM;
         }
@@ -33,7 +33,7 @@ final class PlaceRoles {
                 || place.feature().equals("PPLC")
                 || place.feature().equals("GOVL")
                 || place.name().equals("European Union");
-        return power && acts(toponym) ? Role.GOVERNMENT : Role.LOCATION;
+        return power && !dateline && acts(toponym) ? Role.GOVERNMENT : Role.LOCATION;
     }
 
     private static boolean isSubject(Token token) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,7 +182,7 @@ class EntityLinkerTest {
         assertThat(berg.id()).isEqualTo("person-anna-berg");
         assertThat(berg.name()).isEqualTo("Anna Berg");
         assertThat(berg.aliases()).containsExactly("Berg");
-        assertThat(berg.mentions()).isEqualTo(2);
+        assertThat(berg.mentions()).isEqualTo(4);
         assertThat(identity.id(document("a", EntityType.PERSON, "Berg"), 0)).isEqualTo(berg.id());
     }
 
@@ -212,10 +213,34 @@ class EntityLinkerTest {
         assertThat(new EntityLinker().link(shuffled)).isEqualTo(new EntityLinker().link(documents));
     }
 
+    @Test
+    void surnameIsNotThatOfSomebodyWhoIsNamedOnceInPassing() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Eva Berg", 1), document("b", EntityType.PERSON, "Berg", 3)));
+
+        assertThat(identity.entities()).hasSize(2);
+    }
+
+    @Test
+    void firstNameIsNotASurnameThatNoDocumentUsesAlone() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Adam Thomas"), document("b", EntityType.PERSON, "Thomas")));
+
+        assertThat(identity.entities()).hasSize(2);
+    }
+
     private static ReadDocument document(String id, EntityType type, String name) {
-        Mention mention = new Mention(new Span(0, name.length()), 0, Mention.Kind.NAME);
-        DocumentEntity entity = new DocumentEntity(
-                0, type, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(mention));
+        return document(id, type, name, 2);
+    }
+
+    private static ReadDocument document(String id, EntityType type, String name, int mentions) {
+        List<Mention> all = IntStream.range(0, mentions)
+                .mapToObj(sentence -> new Mention(new Span(0, name.length()), sentence, Mention.Kind.NAME))
+                .toList();
+        DocumentEntity entity =
+                new DocumentEntity(0, type, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), all);
         return new ReadDocument(
                 Document.of(id, name),
                 List.of(),

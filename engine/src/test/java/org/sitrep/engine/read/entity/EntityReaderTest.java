@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.engine.TestAnalyzer;
 import org.sitrep.engine.lexicon.Table;
@@ -17,7 +18,9 @@ import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Token;
 import org.sitrep.engine.read.AnalyzedPage;
 import org.sitrep.engine.read.clean.Cleaner;
 import org.sitrep.engine.read.place.PlaceReader;
@@ -104,6 +107,45 @@ class EntityReaderTest {
         });
     }
 
+    static Stream<Map<String, String>> namesakes() {
+        return Table.load("namesakes.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesakes")
+    void whatIsCalledByAPersonsNameIsNoPerson(Map<String, String> row) {
+        String text = row.get("example");
+        int start = text.indexOf(row.get("name"));
+        Sentence sentence = analyzed(text).sentences().get(0);
+        List<Token> name =
+                sentence.tokensIn(new Span(start, start + row.get("name").length()));
+
+        assertThat(new Namesakes()
+                        .isOne(sentence, name.get(0).index(), name.get(0).index() + name.size()))
+                .isTrue();
+        assertThat(read(text)).noneMatch(entity -> entity.type() == EntityType.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nine towns were flooded by Hurricane Carla. Carla moved north on Friday. | storm
+            He was stopped for speeding in his 2008 Bentley. | car
+            She told the PBS programme "Charlie Holm" that she would resign. | programme
+            WARREN, Mich. - A woman of 63, from Warren, was killed on Friday. | town
+            """)
+    void nameOfAThingIsNoPerson(String text, String thing) {
+        assertThat(read(text)).as(thing).noneMatch(entity -> entity.type() == EntityType.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mount Holm was closed. Eva Holm, the mayor, said so. Holm was sorry. | Eva Holm
+            WARREN, Mich. - Elizabeth Warren spoke on Friday. Warren was late. | Elizabeth Warren
+            """)
+    void whoIsNamedInFullIsAPersonBesideAThingOfTheName(String text, String person) {
+        assertThat(named(read(text), person).mentions()).hasSize(2);
+    }
+
     static Stream<Map<String, String>> personNouns() {
         return Table.load("person-nouns.tsv").rows().stream();
     }
@@ -174,8 +216,12 @@ class EntityReaderTest {
     }
 
     private static List<DocumentEntity> read(String text) {
-        var page = Cleaner.load().clean(Document.of("d", text));
-        AnalyzedPage analyzed = new AnalyzedPage(page, TestAnalyzer.get().analyze(page));
+        AnalyzedPage analyzed = analyzed(text);
         return READER.read(analyzed, PLACES.read(analyzed));
+    }
+
+    private static AnalyzedPage analyzed(String text) {
+        var page = Cleaner.load().clean(Document.of("d", text));
+        return new AnalyzedPage(page, TestAnalyzer.get().analyze(page));
     }
 }
