@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.engine.lexicon.Demonyms;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Entity;
+import org.sitrep.engine.model.EntityType;
 
 /**
  * Refuses a line whose names, numbers and quotations do not stand in its citations.
  *
  * <p>A name is a word with a capital letter. It stands there where the word does, in any case, or where another name of
- * the same entity or its adjective does: "Kyiv" is carried by a passage with "Kiev", "Libya" by one with "Libyan". A number is carried by the same number however it is
- * grouped. A quotation is carried by a citation that holds its words in order.
+ * the same entity does, or what the people of a country are called: "Kyiv" is carried by a passage with "Kiev", "China" by
+ * one with "Chinese". A number is carried by the same number however it is grouped. A quotation is carried by a citation
+ * that holds its words in order.
  */
 public final class CitationChecker {
-    private static final int SHORTEST_COUNTRY = 4;
-
-    private static final List<String> ADJECTIVES = List.of("n", "an", "ian", "i", "ese");
-
     /** By each word of a name all names of those who are called so, ready to be looked for. */
     private final Map<String, Set<String>> namesByWord = new HashMap<>();
 
@@ -68,9 +68,7 @@ public final class CitationChecker {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean number = word.codePoints().anyMatch(Character::isDigit);
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
-            if ((number || name)
-                    && !evidence.contains(" " + lower + " ")
-                    && (number || !(alias(lower, evidence) || demonym(lower, evidence)))) {
+            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !alias(lower, evidence))) {
                 missing.add(word);
             }
         }
@@ -81,19 +79,15 @@ public final class CitationChecker {
         }
     }
 
-    /** Whether the adjective of a country's name stands there: "Libyan" for "Libya". */
-    private static boolean demonym(String word, String evidence) {
-        return word.length() >= SHORTEST_COUNTRY
-                && ADJECTIVES.stream().anyMatch(ending -> evidence.contains(" " + word + ending + " "));
-    }
-
     private boolean alias(String word, String evidence) {
         return namesByWord.getOrDefault(word, Set.of()).stream().anyMatch(evidence::contains);
     }
 
-    /** The words of each name. */
+    /** The words of each name, and of what the people of a country are called. */
     private static List<List<String>> names(Entity entity) {
-        return Stream.concat(entity.aliases().stream(), Stream.of(entity.name()))
+        Stream<String> people = entity.type() == EntityType.PLACE ? Demonyms.of(entity.name()).stream() : Stream.of();
+        return Stream.of(entity.aliases().stream(), Stream.of(entity.name()), people)
+                .flatMap(Function.identity())
                 .map(Words::of)
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -44,6 +44,10 @@ class GazetteerTest {
             assertThat(found.kind()).isEqualTo(PlaceName.Kind.DEMONYM);
             assertThat(found.place()).isEqualTo(GAZETTEER.place(row.get("of")).orElseThrow());
         });
+        if (!row.get("country").isEmpty()) {
+            assertThat(GAZETTEER.place(row.get("of")).orElseThrow().name()).isEqualTo(row.get("country"));
+            assertThat(Demonyms.of(row.get("country"))).contains(row.get("form"));
+        }
     }
 
     static Stream<Map<String, String>> handmade() {

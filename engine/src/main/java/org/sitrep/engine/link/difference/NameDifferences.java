@@ -91,9 +91,15 @@ final class NameDifferences {
         String name = POSSESSIVE.matcher(text.strip()).replaceAll("");
         int space = name.lastIndexOf(' ');
         if (space < 0) {
-            return name;
+            return cased(name);
         }
-        return type == EntityType.PERSON ? name.substring(space + 1) : "";
+        return type == EntityType.PERSON ? cased(name.substring(space + 1)) : "";
+    }
+
+    /** "KYIV" before a report is no other spelling than "Kyiv" in it. */
+    private static String cased(String word) {
+        boolean capitals = !word.isEmpty() && word.equals(word.toUpperCase(ROOT));
+        return capitals ? word.charAt(0) + word.substring(1).toLowerCase(ROOT) : word;
     }
 
     /** The forms that are spellings of the first: as long, with the same first letter and few other letters. */

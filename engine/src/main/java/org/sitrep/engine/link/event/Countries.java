@@ -65,11 +65,10 @@ public final class Countries {
         return names.contains(entity.name()) || entity.aliases().stream().anyMatch(names::contains);
     }
 
-    /** Where a document names a country by a noun, in the order of the text. */
+    /** Where a document names a country or its people, in the order of the text. */
     public List<Span> mentions(ReadDocument document, String code) {
         return document.places().stream()
-                .filter(mention ->
-                        mention.role() == PlaceMention.Role.LOCATION || mention.role() == PlaceMention.Role.GOVERNMENT)
+                .filter(mention -> mention.role() != PlaceMention.Role.EMBEDDED)
                 .filter(mention -> mention.place()
                         .filter(place -> place.isCountry() && place.country().equals(code))
                         .isPresent())

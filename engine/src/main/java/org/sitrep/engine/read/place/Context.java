@@ -7,9 +7,6 @@ import org.sitrep.engine.model.Place;
 
 /** Where a document's names are, as far as they are resolved. */
 final class Context {
-    /** A document that names so many places of a division is about it. */
-    private static final int ABOUT = 2;
-
     /** A hundred miles: what local news is about lies nearer. */
     private static final double FAR_KILOMETRES = 161;
 
@@ -64,9 +61,9 @@ final class Context {
         return score + 2 * Math.max(0, 1 - Math.log10(nearest + 1) / 4.3);
     }
 
-    /** Whether the document is about another division of a place's country, and names nothing near it or in its own. */
+    /** Whether the document names another division of a place's country, and nothing near it or in its own. */
     boolean isElsewhere(Place place) {
-        Map<String, Integer> others = new HashMap<>();
+        boolean elsewhere = false;
         for (Place anchor : anchors) {
             if (anchor.equals(place)
                     || !anchor.country().equals(place.country())
@@ -77,9 +74,9 @@ final class Context {
             if (inside || (!anchor.isDivision() && anchor.kilometresTo(place) < FAR_KILOMETRES)) {
                 return false;
             }
-            others.merge(division(anchor), 1, Integer::sum);
+            elsewhere = true;
         }
-        return others.values().stream().anyMatch(named -> named >= ABOUT);
+        return elsewhere;
     }
 
     /** Whether a place lies within a distance of a town that the document names, or in a division that it names. */

@@ -85,12 +85,17 @@ final class Surroundings {
             return 0;
         }
         if (place.isCountry() || place.feature().equals("ADM1")) {
-            return codes.contains("in " + code(place)) ? 3 : 0;
+            return codes.contains("in " + code(place)) || isSibling(place, codes) ? 3 : 0;
         }
         if (codes.contains(place.country() + "." + place.admin1())) {
             return 7;
         }
         return codes.contains(place.country()) ? 5 : 0;
+    }
+
+    /** Whether another division of a division's country stands beside it in a row: "Georgia, Oklahoma and Utah". */
+    private static boolean isSibling(Place place, Set<String> codes) {
+        return !place.isCountry() && codes.stream().anyMatch(code -> code.startsWith(place.country() + "."));
     }
 
     /** The places that the other names of a document mean, each once. */

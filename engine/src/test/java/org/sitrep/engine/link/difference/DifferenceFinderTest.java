@@ -205,6 +205,19 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void capitalsAreNoSpelling() {
+        assertThat(of(
+                        Difference.Kind.NAME,
+                        "KYIV, Feb. 15, 2022 - Nothing was known on Tuesday.",
+                        "President Olena Kovalenko spoke in Kyiv.",
+                        "President Olena Kovalenko spoke in Kiev."))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.sides())
+                        .extracting(Difference.Side::text)
+                        .containsExactlyInAnyOrder("Kyiv", "Kiev"));
+    }
+
+    @Test
     void shortFormIsNoSpelling() {
         assertThat(of(
                         Difference.Kind.NAME,

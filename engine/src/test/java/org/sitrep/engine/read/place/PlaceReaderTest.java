@@ -133,6 +133,14 @@ class PlaceReaderTest {
     }
 
     @Test
+    void oneOfManySmallTownsIsUnresolvedWhereOnlyOneFarPlaceIsNamed() {
+        assertThat(read("The scholars of Georgetown met on Monday in Washington, D.C.").stream()
+                        .filter(mention -> mention.name().equals("Georgetown")))
+                .hasSize(1)
+                .allSatisfy(mention -> assertThat(mention.place()).isEmpty());
+    }
+
+    @Test
     void oneOfManySmallTownsNearWhatIsNamedIsResolved() {
         assertThat(read("A mill burnt down in Middletown. Crews came from Hartford, Meriden and New Britain.").stream()
                         .filter(mention -> mention.name().equals("Middletown")))

@@ -1,0 +1,32 @@
+package org.sitrep.engine.lexicon;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the people and the things of a country are called: "Chinese" for China. */
+public final class Demonyms {
+    private static final Map<String, List<String>> FORMS = load();
+
+    private Demonyms() {}
+
+    /** The forms of a country by its name, none for what is no country. */
+    public static List<String> of(String country) {
+        return FORMS.getOrDefault(country, List.of());
+    }
+
+    private static Map<String, List<String>> load() {
+        List<Map<String, String>> rows = Table.load("demonyms.tsv").rows();
+        Map<String, List<String>> byCode = rows.stream()
+                .collect(groupingBy(row -> row.get("of"), mapping(row -> row.get("form"), toUnmodifiableList())));
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.get("country").isEmpty())
+                .forEach(row -> byName.put(row.get("country"), byCode.get(row.get("of"))));
+        return Map.copyOf(byName);
+    }
+}
