@@ -43,6 +43,7 @@ import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.ReportBuilder;
 import org.sitrep.engine.report.ReportRequest;
 import org.sitrep.engine.text.Page;
+import org.sitrep.engine.work.Workers;
 
 /**
  * The whole method, one stage a line.
@@ -63,21 +64,22 @@ public final class Pipeline {
     private final FigureReader figureReader = FigureReader.load();
     private final EventReader eventReader = EventReader.load();
 
-    private final PassageFinder passageFinder = new PassageFinder();
+    private final PassageFinder passageFinder;
     private final DocumentDating documentDating = new DocumentDating();
     private final EntityLinker entityLinker;
     private final OriginFinder originFinder = new OriginFinder();
-    private final StatementCollator statementCollator = new StatementCollator();
-    private final AccountReader accountReader = new AccountReader();
-    private final EventMerger eventMerger = new EventMerger();
+    private final StatementCollator statementCollator;
+    private final AccountReader accountReader;
+    private final EventMerger eventMerger;
     private final FigureCollator figureCollator = new FigureCollator();
     private final SeriesFinder seriesFinder = new SeriesFinder();
     private final PostureBoard postureBoard = new PostureBoard();
-    private final DifferenceFinder differenceFinder = new DifferenceFinder();
-    private final OpenQuestionFinder openQuestionFinder = new OpenQuestionFinder();
+    private final DifferenceFinder differenceFinder;
+    private final OpenQuestionFinder openQuestionFinder;
 
     private final Analyzer analyzer;
     private final Corrections corrections;
+    private final Workers workers;
     private final StoryLedger storyLedger = new StoryLedger();
     private final StoryIndex storyIndex;
 
@@ -93,10 +95,22 @@ public final class Pipeline {
 
     /** A pipeline that also tells of every step by which documents are put into stories. */
     public Pipeline(Analyzer analyzer, Corrections corrections, Consumer<StoryStep> journal) {
+        this(analyzer, corrections, journal, Workers.one());
+    }
+
+    /** A pipeline that assembles and reports on several threads, with the same result. */
+    public Pipeline(Analyzer analyzer, Corrections corrections, Consumer<StoryStep> journal, Workers workers) {
         this.analyzer = analyzer;
-        this.storyIndex = new StoryIndex(storyLedger.andThen(journal));
         this.corrections = corrections;
-        this.entityLinker = new EntityLinker(corrections.names());
+        this.workers = workers;
+        this.storyIndex = new StoryIndex(storyLedger.andThen(journal));
+        this.passageFinder = new PassageFinder(workers);
+        this.entityLinker = new EntityLinker(corrections.names(), workers);
+        this.statementCollator = new StatementCollator(workers);
+        this.accountReader = new AccountReader(workers);
+        this.eventMerger = new EventMerger(workers);
+        this.differenceFinder = new DifferenceFinder(workers);
+        this.openQuestionFinder = new OpenQuestionFinder(workers);
     }
 
     /** What one document says, read alone. */
@@ -172,6 +186,11 @@ public final class Pipeline {
         return storyLedger.story(document).orElseThrow();
     }
 
+    /** What the documents of each of some stories say together, in the order of the stories. */
+    public List<Findings> assembleAll(List<Story> stories) {
+        return workers.map(stories, this::assemble);
+    }
+
     /** What the documents of one story say together. */
     public Findings assemble(Story story) {
         var documents = story.documents();
@@ -181,10 +200,10 @@ public final class Pipeline {
         var identity = entityLinker.link(documents);
         var origins = originFinder.find(documents, pairs, identity);
         var evidence = new Evidence(story.id(), documents, dates, identity, passages, origins);
-        var utterances = Utterances.of(evidence);
+        var utterances = Utterances.of(evidence, workers);
         var statements = statementCollator.collate(evidence, utterances);
         var accounts = accountReader.read(evidence);
-        var similarity = new AccountSimilarity(accounts);
+        var similarity = new AccountSimilarity(accounts, workers);
         var events = eventMerger.merge(evidence, accounts, similarity);
         var figures = figureCollator.collate(evidence);
         var series = seriesFinder.find(evidence);
@@ -201,6 +220,6 @@ public final class Pipeline {
 
     /** The report on any number of stories, as it is asked for. */
     public Report report(List<Findings> findings, ReportRequest request) {
-        return new ReportBuilder().build(findings, request);
+        return new ReportBuilder(workers).build(findings, request);
     }
 }

@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String ENGINE = "org.sitrep.engine";
 
     private static final List<String> LAYERS =
-            List.of("report", "link", "read", "language", "lexicon", "text", "model");
+            List.of("report", "link", "read", "language", "lexicon", "text", "model", "work");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.engine.link.correction.Corrections;
 import org.sitrep.engine.link.story.StoryIndex;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Story;
+import org.sitrep.engine.report.JsonReport;
 import org.sitrep.engine.report.Report;
+import org.sitrep.engine.work.Workers;
 
 /** What holds for any input whatever: nothing is thrown, nothing points outside a text, and order does not matter. */
 class PipelinePropertyTest {
@@ -94,6 +97,22 @@ class PipelinePropertyTest {
             Report outOfOrder = PIPELINE.report(List.of(PIPELINE.assemble(new Story("s1", shuffled))));
 
             assertThat(outOfOrder).isEqualTo(inOrder);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void anyNumberOfThreadsGivesTheSameBytes(int threads) {
+        Pipeline several = new Pipeline(TestAnalyzer.get(), Corrections.none(), step -> {}, Workers.of(threads));
+        List<ReadDocument> read = SAMPLES.stream().map(PIPELINE::read).toList();
+        List<Story> stories =
+                List.of(new Story("s1", read.subList(0, 8)), new Story("s2", read.subList(8, read.size())));
+
+        Report one = PIPELINE.report(PIPELINE.assembleAll(stories));
+
+        for (int time = 0; time < 5; time++) {
+            Report same = several.report(several.assembleAll(stories));
+            assertThat(JsonReport.write(same)).isEqualTo(JsonReport.write(one));
         }
     }
 

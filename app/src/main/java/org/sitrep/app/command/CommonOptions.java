@@ -41,7 +41,7 @@ final class CommonOptions {
             description = "List every problem, and what is done.")
     private boolean verbose;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Read on N threads; as many as cores if not given.")
+    @Option(names = "--threads", paramLabel = "N", description = "Work on N threads; as many as cores if not given.")
     private Integer threads;
 
     @Option(names = "--strict", description = "Stop where an input fails.")

@@ -16,6 +16,7 @@ import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.ProblemCode;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.StatedDate;
+import org.sitrep.engine.work.Workers;
 
 /** The way from paths to read documents that the commands share. */
 final class Desk {
@@ -100,7 +101,7 @@ final class Desk {
     }
 
     private Pipeline pipeline(Analyzer analyzer, Corrections corrections) {
-        return new Pipeline(analyzer, corrections, step -> messages.detail(step.line()));
+        return new Pipeline(analyzer, corrections, step -> messages.detail(step.line()), Workers.of(options.threads()));
     }
 
     /** Prints problems and the summary line, and tells the exit status. */

@@ -68,9 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         List<ReadDocument> others = documents.stream()
                 .filter(document -> !Reading.isEnglish(document))
                 .toList();
-        List<Findings> findings = Stories.inCanonicalOrder(analysed, pipeline).stream()
-                .map(pipeline::assemble)
-                .toList();
+        List<Findings> findings = pipeline.assembleAll(Stories.inCanonicalOrder(analysed, pipeline));
         Report report = pipeline.report(
                 findings,
                 new ReportRequest(

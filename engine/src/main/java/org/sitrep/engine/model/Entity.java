@@ -34,4 +34,11 @@ public record Entity(
         aliases = List.copyOf(aliases);
         why = List.copyOf(why);
     }
+
+    /** The same by another id. */
+    public Entity as(String other) {
+        return id.equals(other)
+                ? this
+                : new Entity(other, name, type, aliases, role, country, geonames, lat, lon, mentions, why);
+    }
 }

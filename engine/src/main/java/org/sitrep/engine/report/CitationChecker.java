@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.engine.lexicon.Demonyms;
@@ -54,29 +55,51 @@ public final class CitationChecker {
             // Most claims of an item have the same citations.
             if (!claim.citations().equals(cited)) {
                 cited = claim.citations();
-                evidence = cited.stream()
-                        .map(citation -> Words.padded(citation.text()))
-                        .collect(Collectors.joining("|"));
+                evidence = evidence(cited);
             }
-            check(claim, evidence, missing);
+            check(claim.words(), evidence, missing);
         }
         return List.copyOf(missing);
     }
 
-    private void check(Claim claim, String evidence, Set<String> missing) {
-        for (String word : Words.cased(claim.words())) {
+    /** The words of citations, in which what a line says is looked for. */
+    static String evidence(List<Citation> citations) {
+        return citations.stream().map(citation -> Words.padded(citation.text())).collect(Collectors.joining("|"));
+    }
+
+    /** Whether the words of citations carry those of a line. */
+    boolean carries(String evidence, String words) {
+        Set<String> missing = new LinkedHashSet<>();
+        check(words, evidence, missing);
+        return missing.isEmpty();
+    }
+
+    private void check(String words, String evidence, Set<String> missing) {
+        for (String word : Words.cased(words)) {
+            boolean number = has(word, Character::isDigit);
+            boolean name = has(word, Character::isUpperCase);
+            if (!number && !name) {
+                continue;
+            }
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean number = word.codePoints().anyMatch(Character::isDigit);
-            boolean name = word.codePoints().anyMatch(Character::isUpperCase);
-            if ((number || name) && !evidence.contains(" " + lower + " ") && (number || !alias(lower, evidence))) {
+            if (!evidence.contains(" " + lower + " ") && (number || !alias(lower, evidence))) {
                 missing.add(word);
             }
         }
-        for (String quotation : quotations(claim.words())) {
+        for (String quotation : quotations(words)) {
             if (!evidence.contains(Words.padded(quotation))) {
                 missing.add(quotation);
             }
         }
+    }
+
+    private static boolean has(String word, IntPredicate kind) {
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (kind.test(word.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean alias(String word, String evidence) {

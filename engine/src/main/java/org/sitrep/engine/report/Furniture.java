@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Paragraph;
 import org.sitrep.engine.model.Span;
@@ -12,7 +13,7 @@ import org.sitrep.engine.model.Span;
 /** Keeps page furniture (promos, bylines, boilerplate) out of citations, by the role of the paragraph. */
 public final class Furniture {
     /** A document with the paragraphs of it that are furniture. */
-    private record Page(Document document, List<Span> furniture) {}
+    private record Page(Document document, List<Span> furniture, CodePoints points) {}
 
     private final Map<String, Page> documents = new LinkedHashMap<>();
 
@@ -21,7 +22,7 @@ public final class Furniture {
                 .filter(paragraph -> !paragraph.role().reports())
                 .map(Paragraph::span)
                 .toList();
-        documents.put(document.id(), new Page(document, furniture));
+        documents.put(document.id(), new Page(document, furniture, CodePoints.of(document)));
     }
 
     /** Whether the citation quotes page furniture. */
@@ -74,7 +75,7 @@ public final class Furniture {
     }
 
     private static Span span(Page page, Citation citation) {
-        return page.document().spanOfCodePoints(citation.start(), citation.end());
+        return page.points().span(citation);
     }
 
     private static List<Span> furniture(Page page, Span span) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Difference;
@@ -17,6 +20,7 @@ import org.sitrep.engine.model.Problem;
 import org.sitrep.engine.model.ProblemCode;
 import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Statement;
+import org.sitrep.engine.work.Workers;
 
 /** The items of a report, each carried by its citations and each with an id of its own, in reading order. */
 record ItemList(
@@ -29,12 +33,18 @@ record ItemList(
         List<OpenQuestion> open,
         List<Problem> problems) {
 
-    static ItemList of(List<Findings> stories, List<Entity> entities) {
-        return new Collector(stories, entities).collect();
+    static ItemList of(List<Findings> stories, List<Entity> entities, Workers workers) {
+        return new Collector(stories, entities, workers).collect();
     }
+
+    /** An item with all its evidence, and what that does not carry. */
+    private record Checked<T>(T item, List<String> missing) {}
 
     /** Takes items over one by one, and keeps what it refuses as problems. */
     private static final class Collector {
+        private static final CitedItems SAME = new CitedItems(UnaryOperator.identity());
+
+        private final Workers workers;
         private final List<Findings> stories;
         private final List<Entity> entities;
         private final CitationChecker checker;
@@ -45,7 +55,8 @@ record ItemList(
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Collector(List<Findings> stories, List<Entity> entities) {
+        Collector(List<Findings> stories, List<Entity> entities, Workers workers) {
+            this.workers = workers;
             this.stories = stories;
             this.entities = entities;
             this.checker = new CitationChecker(entities);
@@ -68,34 +79,41 @@ record ItemList(
             List<Difference> differences = new ArrayList<>();
             List<OpenQuestion> open = new ArrayList<>();
             for (Findings found : stories) {
-                found.events().stream()
-                        .map(event -> cut.event(event, free(event.id())))
-                        .filter(event -> holds(Claim.of(event), event.citations()))
-                        .forEach(events::add);
-                found.statements().stream()
-                        .map(this::statement)
-                        .filter(statement -> holds(Claim.of(statement), statement.citations()))
-                        .forEach(statements::add);
-                found.figures().stream()
-                        .map(this::figure)
-                        .filter(figure -> holds(Claim.of(figure), figure.citations()))
-                        .forEach(figures::add);
+                collect(found.events(), Event::id, cut::event, SAME::event, Claim::of, Event::citations, events);
+                collect(
+                        found.statements(),
+                        Statement::id,
+                        (statement, id) -> cut.statement(speakers.complete(statement), id),
+                        SAME::statement,
+                        Claim::of,
+                        Statement::citations,
+                        statements);
+                collect(found.figures(), Figure::id, this::figure, SAME::figure, Claim::of, Figure::citations, figures);
                 found.series().stream()
                         .map(one -> cut.series(one, free(one.id())))
                         .filter(one -> one.points().stream()
                                 .noneMatch(point -> point.citations().isEmpty()))
                         .forEach(series::add);
-                found.posture().stream()
-                        .map(state -> cut.posture(whole.posture(state, state.id()), free(state.id())))
-                        .filter(state -> holds(Claim.of(state), state.citations()))
-                        .forEach(posture::add);
-                found.differences().stream()
-                        .map(difference -> cut.difference(difference, free(difference.id())))
-                        .filter(this::holds)
-                        .forEach(differences::add);
+                collect(
+                        found.posture(),
+                        Posture::id,
+                        (state, id) -> cut.posture(whole.posture(state, id), id),
+                        SAME::posture,
+                        Claim::of,
+                        Posture::citations,
+                        posture);
+                collect(
+                        found.differences(),
+                        Difference::id,
+                        cut::difference,
+                        SAME::difference,
+                        Claim::of,
+                        Collector::firstSide,
+                        differences);
                 found.open().stream()
                         .map(cut::open)
-                        .filter(question -> holds(Claim.of(question), question.citations()))
+                        .filter(question -> holds(
+                                checker.unsupported(Claim.of(question)), Claim.of(question), question.citations()))
                         .forEach(open::add);
             }
             return new ItemList(
@@ -117,13 +135,38 @@ record ItemList(
                     .toList();
         }
 
-        private Statement statement(Statement statement) {
-            return cut.statement(speakers.complete(statement), free(statement.id()));
+        /**
+         * Takes items over, each with an id of its own.
+         *
+         * @param complete the item with all its evidence
+         * @param named the same item by another id
+         * @param citations those that carry it; without any it is left out
+         */
+        private <T> void collect(
+                List<T> found,
+                Function<T, String> id,
+                BiFunction<T, String, T> complete,
+                BiFunction<T, String, T> named,
+                Function<T, List<Claim>> claims,
+                Function<T, List<Citation>> citations,
+                List<T> into) {
+            List<Checked<T>> checked = workers.map(found, item -> {
+                T whole = complete.apply(item, id.apply(item));
+                return new Checked<>(whole, checker.unsupported(claims.apply(whole)));
+            });
+            for (Checked<T> one : checked) {
+                String own = id.apply(one.item());
+                String free = free(own);
+                T item = free.equals(own) ? one.item() : named.apply(one.item(), free);
+                if (holds(one.missing(), claims.apply(item), citations.apply(item))) {
+                    into.add(item);
+                }
+            }
         }
 
-        private Figure figure(Figure figure) {
-            Figure wider = new CitedItems(citations -> sentences.with(figure)).figure(figure, free(figure.id()));
-            return cut.figure(wider, wider.id());
+        private Figure figure(Figure figure, String id) {
+            Figure wider = new CitedItems(citations -> sentences.with(figure)).figure(figure, id);
+            return cut.figure(wider, id);
         }
 
         /** The id itself, with a number behind it where another item has it already. */
@@ -135,18 +178,17 @@ record ItemList(
             return free;
         }
 
-        private boolean holds(Difference difference) {
+        /** The first side's citations, none where a side has none. */
+        private static List<Citation> firstSide(Difference difference) {
             boolean cited = difference.sides().stream()
                     .noneMatch(side -> side.citations().isEmpty());
-            return cited
-                    && holds(Claim.of(difference), difference.sides().get(0).citations());
+            return cited ? difference.sides().get(0).citations() : List.of();
         }
 
-        private boolean holds(List<Claim> claims, List<Citation> citations) {
+        private boolean holds(List<String> missing, List<Claim> claims, List<Citation> citations) {
             if (citations.isEmpty()) {
                 return false;
             }
-            List<String> missing = checker.unsupported(claims);
             if (missing.isEmpty()) {
                 return true;
             }

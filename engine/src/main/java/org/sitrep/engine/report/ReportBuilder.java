@@ -18,6 +18,7 @@ import org.sitrep.engine.report.Report.Published;
 import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
 import org.sitrep.engine.report.tripwire.Watch;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Puts the findings of stories together in the order in which a person reads them.
@@ -26,6 +27,17 @@ import org.sitrep.engine.report.tripwire.Watch;
  * not carry becomes a problem.
  */
 public final class ReportBuilder {
+    private final Workers workers;
+
+    public ReportBuilder() {
+        this(Workers.one());
+    }
+
+    /** The same on several threads. */
+    public ReportBuilder(Workers workers) {
+        this.workers = workers;
+    }
+
     public Report build(List<Findings> findings) {
         return build(findings, ReportRequest.plain());
     }
@@ -38,7 +50,7 @@ public final class ReportBuilder {
         List<ReportedDocument> documents = DocumentList.of(stories, request.unread());
         List<Entity> entities = EntityList.join(stories);
         CorrectionList corrections = CorrectionList.of(request, stories, entities);
-        ItemList items = ItemList.of(stories, entities);
+        ItemList items = ItemList.of(stories, entities, workers);
         List<LocalDate> days = documents.stream()
                 .map(document -> document.published().value())
                 .flatMap(Optional::stream)

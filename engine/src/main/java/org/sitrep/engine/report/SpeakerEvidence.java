@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
+import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
@@ -29,6 +30,7 @@ final class SpeakerEvidence {
     private static final int NEAR = 3;
 
     private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
+    private final Map<String, CodePoints> points = new LinkedHashMap<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final CitationChecker checker;
@@ -40,6 +42,7 @@ final class SpeakerEvidence {
     void add(Evidence evidence) {
         evidence.documents().forEach(document -> {
             documents.put(document.id(), document);
+            points.put(document.id(), CodePoints.of(document.document()));
             identities.put(document.id(), evidence.identity());
         });
         evidence.identity().entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -58,17 +61,21 @@ final class SpeakerEvidence {
             citations.addAll(
                     attribution.map(found -> join(document, citation, found)).orElse(List.of(citation)));
         }
-        statement
+        String evidence = CitationChecker.evidence(citations);
+        Optional<Citation> name = statement
                 .speaker()
-                .ifPresent(speaker -> name(speaker, statement, citations).ifPresent(citations::add));
+                .filter(speaker -> !checker.carries(evidence, statement.speakerText())
+                        || citations.stream().noneMatch(citation -> names(speaker, citation)))
+                .flatMap(speaker -> name(speaker, statement, citations));
+        name.ifPresent(citations::add);
         List<Citation> all = citations.stream().distinct().toList();
+        String carrying = name.isEmpty() ? evidence : CitationChecker.evidence(all);
         String speaker = Stream.concat(
                         Stream.concat(
                                 Stream.of(statement.speakerText()),
                                 statement.speaker().map(entities::get).map(Entity::name).stream()),
                         words.stream())
-                .filter(candidate ->
-                        checker.unsupported(new Claim("", candidate, all)).isEmpty())
+                .filter(candidate -> checker.carries(carrying, candidate))
                 .findFirst()
                 .orElse("");
         return new Statement(
@@ -87,15 +94,15 @@ final class SpeakerEvidence {
     }
 
     /** The mention of a statement whose content the citation holds. */
-    private static Optional<StatementMention> mention(ReadDocument document, Citation citation) {
-        Span span = document.document().spanOfCodePoints(citation.start(), citation.end());
+    private Optional<StatementMention> mention(ReadDocument document, Citation citation) {
+        Span span = points.get(document.id()).span(citation);
         return document.statements().stream()
                 .filter(mention -> mention.content().stream().anyMatch(span::overlaps))
                 .findFirst();
     }
 
     /** Speaker and cue as one passage where they stand together, else the speaker alone, else the cue. */
-    private static Optional<Citation> attribution(ReadDocument document, StatementMention mention) {
+    private Optional<Citation> attribution(ReadDocument document, StatementMention mention) {
         Optional<Span> speaker = mention.speaker().stream().reduce(Span::union);
         Optional<Span> cue = mention.cue().stream().reduce(Span::union);
         Optional<Span> both = speaker.flatMap(words -> cue.map(words::union))
@@ -104,26 +111,21 @@ final class SpeakerEvidence {
         return both.or(() -> speaker)
                 .or(() -> cue)
                 .filter(span -> span.length() > 0)
-                .map(document::cite);
+                .map(points.get(document.id())::cite);
     }
 
     /** Two passages as one where they meet. */
-    private static List<Citation> join(ReadDocument document, Citation first, Citation second) {
+    private List<Citation> join(ReadDocument document, Citation first, Citation second) {
         int gap = Math.max(first.start(), second.start()) - Math.min(first.end(), second.end());
         if (gap > NEAR) {
             return List.of(first, second);
         }
-        return List.of(document.cite(document.document()
-                .spanOfCodePoints(Math.min(first.start(), second.start()), Math.max(first.end(), second.end()))));
+        CodePoints text = points.get(document.id());
+        return List.of(text.cite(text.span(first).union(text.span(second))));
     }
 
-    /** A passage that names the speaker, where no citation does: with the office where that is part of the line. */
+    /** A passage that names the speaker, from a document that is cited: with the office where that is part of the line. */
     private Optional<Citation> name(String speaker, Statement statement, List<Citation> citations) {
-        boolean named = checker.unsupported(new Claim("", statement.speakerText(), citations))
-                .isEmpty();
-        if (named && citations.stream().anyMatch(citation -> names(speaker, citation))) {
-            return Optional.empty();
-        }
         // By id: to tell whole documents apart is slow.
         return citations.stream()
                 .map(Citation::document)
@@ -140,7 +142,7 @@ final class SpeakerEvidence {
         if (document == null) {
             return false;
         }
-        Span cited = document.document().spanOfCodePoints(citation.start(), citation.end());
+        Span cited = points.get(document.id()).span(citation);
         return mentions(speaker, document).anyMatch(mention -> cited.contains(mention.span()));
     }
 
@@ -149,7 +151,7 @@ final class SpeakerEvidence {
     }
 
     /** The name with the words of its line that stand directly before it: "Secretary of State". */
-    private static Citation withOffice(ReadDocument document, Mention mention, String speakerText) {
+    private Citation withOffice(ReadDocument document, Mention mention, String speakerText) {
         List<String> wanted = Words.of(speakerText);
         String text = document.document().text();
         int start = mention.span().start();
@@ -170,6 +172,6 @@ final class SpeakerEvidence {
             start = wordStart;
             at = wordStart;
         }
-        return document.cite(new Span(start, mention.span().end()));
+        return points.get(document.id()).cite(new Span(start, mention.span().end()));
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.engine.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,12 +14,18 @@ public final class Words {
 
     /** The words in lower case. */
     static List<String> of(String text) {
-        return cased(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> words = cased(text);
+        words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
+        return Collections.unmodifiableList(words);
     }
 
     /** The words in lower case, each with a space on both sides, so that {@code contains} finds whole words. */
     public static String padded(String text) {
-        return " " + String.join(" ", of(text)) + " ";
+        StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
+        for (String word : cased(text)) {
+            padded.append(word.toLowerCase(Locale.ROOT)).append(' ');
+        }
+        return padded.length() == 1 ? "  " : padded.toString();
     }
 
     /** The words as they are written. */
@@ -27,19 +34,33 @@ public final class Words {
         StringBuilder word = new StringBuilder();
         int length = text.length();
         for (int at = 0; at < length; ) {
-            int point = text.codePointAt(at);
-            int next = at + Character.charCount(point);
-            if (Character.isLetterOrDigit(point) || isMark(point)) {
-                word.appendCodePoint(point);
-            } else if (isPossessive(text, at)) {
-                next = at + 2;
-            } else if (!joins(text, at, next)) {
-                flush(word, words);
+            int from = at;
+            while (at < length && isPlain(text.charAt(at))) {
+                at++;
             }
-            at = next;
+            word.append(text, from, at);
+            at = at < length ? behind(text, at, word, words) : at;
         }
         flush(word, words);
         return words;
+    }
+
+    /** The offset behind a character that is more to look at, which may go on with the word, or end it. */
+    private static int behind(String text, int at, StringBuilder word, List<String> words) {
+        int point = text.codePointAt(at);
+        int next = at + Character.charCount(point);
+        if (Character.isLetterOrDigit(point) || isMark(point)) {
+            word.appendCodePoint(point);
+        } else if (isPossessive(text, at)) {
+            return at + 2;
+        } else if (!joins(text, at, next)) {
+            flush(word, words);
+        }
+        return next;
+    }
+
+    private static boolean isPlain(char mark) {
+        return (mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z') || (mark >= '0' && mark <= '9');
     }
 
     private static boolean isMark(int point) {

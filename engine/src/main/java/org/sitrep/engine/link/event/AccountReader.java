@@ -22,24 +22,37 @@ import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.model.Token;
+import org.sitrep.engine.work.Workers;
 
 /** Puts every event mention of a story together with what the evidence knows of its day and its parties. */
 public final class AccountReader {
     private final EventDating dating = new EventDating();
     private final DeedObjects objects = new DeedObjects();
+    private final Workers workers;
+
+    public AccountReader() {
+        this(Workers.one());
+    }
+
+    /** The same on several threads. */
+    public AccountReader(Workers workers) {
+        this.workers = workers;
+    }
 
     /** The accounts, in canonical order: by document, then by place in the text. */
     public List<Account> read(Evidence evidence) {
         Owners owners = new Owners(new Countries(evidence));
-        List<Account> accounts = new ArrayList<>();
-        for (ReadDocument document : evidence.documents()) {
-            DocumentDate day = evidence.dates().get(document.id());
-            List<Named> names = names(evidence, document);
-            for (EventMention mention : document.events()) {
-                accounts.add(account(evidence, owners, document, mention, day, names));
-            }
-        }
-        return owners.settle(accounts);
+        List<List<Account>> byDocument =
+                workers.map(evidence.documents(), document -> accounts(evidence, owners, document));
+        return owners.settle(byDocument.stream().flatMap(List::stream).toList());
+    }
+
+    private List<Account> accounts(Evidence evidence, Owners owners, ReadDocument document) {
+        DocumentDate day = evidence.dates().get(document.id());
+        List<Named> names = names(evidence, document);
+        return document.events().stream()
+                .map(mention -> account(evidence, owners, document, mention, day, names))
+                .toList();
     }
 
     private Account account(

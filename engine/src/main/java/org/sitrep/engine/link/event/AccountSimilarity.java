@@ -5,13 +5,13 @@ import static java.util.Locale.ROOT;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Precision;
+import org.sitrep.engine.work.Workers;
 
 /**
  * How likely two accounts tell of one deed. Features after the work on cross-document event coreference (Bugert,
@@ -50,8 +50,13 @@ public final class AccountSimilarity {
     private final Traits traits;
 
     /** A similarity that weighs words by their rarity among these accounts. */
-    public AccountSimilarity(Collection<Account> accounts) {
-        this.traits = new Traits(accounts);
+    public AccountSimilarity(List<Account> accounts) {
+        this(accounts, Workers.one());
+    }
+
+    /** The same, made on several threads. */
+    public AccountSimilarity(List<Account> accounts, Workers workers) {
+        this.traits = new Traits(accounts, workers);
     }
 
     Traits traits() {

@@ -10,6 +10,7 @@ import org.sitrep.engine.link.DisjointSets;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Merges event mentions that report one deed, and keeps the history of its status.
@@ -29,22 +30,32 @@ public final class EventMerger {
             .thenComparing(Event::id);
 
     private final EventWeight weight = new EventWeight();
+    private final Workers workers;
+
+    public EventMerger() {
+        this(Workers.one());
+    }
+
+    /** The same on several threads. */
+    public EventMerger(Workers workers) {
+        this.workers = workers;
+    }
 
     /** The deeds worth reporting, by date, then by weight; those without a date last. */
     public List<Event> merge(Evidence evidence, List<Account> accounts, AccountSimilarity similarity) {
         EventWriter writer = new EventWriter(evidence, similarity, weight);
-        return clusters(accounts, similarity).stream()
+        List<List<Account>> deeds = clusters(accounts, similarity).stream()
                 .filter(EventWeight::isWorthTelling)
-                .map(writer::write)
-                .sorted(ORDER)
                 .toList();
+        List<Event> events = workers.map(deeds, writer::write);
+        return events.stream().sorted(ORDER).toList();
     }
 
     /** The accounts of each deed, in canonical order, whether it is worth reporting or not. */
     List<List<Account>> clusters(List<Account> accounts, AccountSimilarity similarity) {
-        List<List<Account>> clusters = new ArrayList<>();
-        families(accounts).values().forEach(family -> clusters.addAll(join(family, similarity)));
-        return clusters;
+        List<List<Account>> families = List.copyOf(families(accounts).values());
+        List<List<List<Account>>> clusters = workers.map(families, family -> join(family, similarity));
+        return clusters.stream().flatMap(List::stream).toList();
     }
 
     /** Types of which one deed may be told by several: a mission's move, its closure and the departure of its people. */

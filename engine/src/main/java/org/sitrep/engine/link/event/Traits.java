@@ -2,13 +2,13 @@ package org.sitrep.engine.link.event;
 
 import static java.util.Locale.ROOT;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sitrep.engine.work.Workers;
 
 /** What is compared of accounts, worked out once for each: every account is compared with hundreds. */
 final class Traits {
@@ -19,7 +19,7 @@ final class Traits {
     private final IdentityHashMap<Account, Of> byAccount = new IdentityHashMap<>();
 
     /** The traits of these accounts; terms weigh the more the fewer of them use it. */
-    Traits(Collection<Account> accounts) {
+    Traits(List<Account> accounts, Workers workers) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Account account : accounts) {
             account.terms().forEach(term -> counts.merge(term, 1, Integer::sum));
@@ -28,7 +28,10 @@ final class Traits {
             double rarity = Math.log1p((double) accounts.size() / count);
             vocabulary.put(term, new Term(vocabulary.size(), rarity * rarity));
         });
-        accounts.forEach(account -> byAccount.put(account, read(account)));
+        List<Of> traits = workers.map(accounts, this::read);
+        for (int at = 0; at < traits.size(); at++) {
+            byAccount.put(accounts.get(at), traits.get(at));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Cluster {
     /** The first member, by which the cluster was begun. */
     DocumentName head() {
         return members.get(0);
+    }
+
+    /** The members, in the order in which they came. */
+    List<DocumentName> members() {
+        return Collections.unmodifiableList(members);
     }
 
     /** The members in the order of their documents. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.link.correction.Corrections;
@@ -22,6 +23,7 @@ import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Place;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Joins the entities of several documents where they are one. A false join invents agreement between reports, so
@@ -29,6 +31,7 @@ import org.sitrep.engine.model.ReadDocument;
  */
 public final class EntityLinker {
     private final NameCorrections corrections;
+    private final Workers workers;
 
     /** A linker by its own rules alone. */
     public EntityLinker() {
@@ -37,7 +40,13 @@ public final class EntityLinker {
 
     /** A linker over whose rules a desk's decisions stand. */
     public EntityLinker(NameCorrections corrections) {
+        this(corrections, Workers.one());
+    }
+
+    /** The same on several threads. */
+    public EntityLinker(NameCorrections corrections, Workers workers) {
         this.corrections = corrections;
+        this.workers = workers;
     }
 
     /** Who is who over some documents, whose ids differ. */
@@ -51,8 +60,11 @@ public final class EntityLinker {
         }
         persons.sort(Comparator.naturalOrder());
         others.sort(Comparator.naturalOrder());
-        List<Cluster> clusters = new ArrayList<>(PersonLinker.link(persons, corrections));
-        clusters.addAll(NameLinker.link(others, corrections));
+        List<Supplier<List<Cluster>>> linkers =
+                List.of(() -> PersonLinker.link(persons, corrections), () -> NameLinker.link(others, corrections));
+        List<Cluster> clusters = new ArrayList<>();
+        workers.<Supplier<List<Cluster>>, List<Cluster>>map(linkers, Supplier::get)
+                .forEach(clusters::addAll);
         clusters.sort(Comparator.comparing(cluster -> cluster.sorted().get(0)));
         return identity(documents, AliasLinker.link(clusters, corrections));
     }
@@ -63,10 +75,12 @@ public final class EntityLinker {
         documents.forEach(document ->
                 idOf.put(document.id(), new String[document.entities().size()]));
         List<Join> joins = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            Entity entity = entity(cluster, entities);
+        List<Entity> drafts = workers.map(clusters, this::entity);
+        for (int at = 0; at < drafts.size(); at++) {
+            Cluster cluster = clusters.get(at);
+            Entity entity = drafts.get(at).as(free(drafts.get(at).id(), entities));
             entities.put(entity.id(), entity);
-            cluster.sorted()
+            cluster.members()
                     .forEach(name -> idOf.get(name.document())[name.entity().index()] = entity.id());
             joins.addAll(cluster.joins());
         }
@@ -75,7 +89,7 @@ public final class EntityLinker {
         return new Identity(List.copyOf(entities.values()), ids, joins);
     }
 
-    private Entity entity(Cluster cluster, Map<String, Entity> taken) {
+    private Entity entity(Cluster cluster) {
         List<DocumentEntity> parts =
                 cluster.sorted().stream().map(DocumentName::entity).toList();
         EntityType type = type(parts);
@@ -86,7 +100,7 @@ public final class EntityLinker {
                 .orElseGet(() -> name(parts, type));
         Optional<Place> place = first(parts, DocumentEntity::place);
         return new Entity(
-                id(type, name, taken),
+                id(type, name),
                 name,
                 type,
                 aliases(parts, name),
@@ -164,12 +178,15 @@ public final class EntityLinker {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    private static String id(EntityType type, String name, Map<String, Entity> taken) {
+    private static String id(EntityType type, String name) {
         // An initial that one more article adds to a name makes no other person of it.
         String plain = Arrays.stream(NameKey.of(name).split(" ", -1))
                 .filter(word -> type != EntityType.PERSON || word.length() > 1)
                 .collect(Collectors.joining("-"));
-        String slug = type.name().toLowerCase(Locale.ROOT) + "-" + plain;
+        return type.name().toLowerCase(Locale.ROOT) + "-" + plain;
+    }
+
+    private static String free(String slug, Map<String, Entity> taken) {
         String id = slug;
         for (int number = 2; taken.containsKey(id); number++) {
             id = slug + "-" + number;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sitrep.engine.model.CopyKind;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Finds the copies in a stream: every document is compared with those before it that share a fingerprint with it, and
@@ -40,46 +41,69 @@ public final class CopyIndex {
     /** What is kept of a document: its day, or that on which it came if that is later, and how many postings it has. */
     private record Remembered(String id, long day, Words words, int postings) {}
 
+    /** What is compared of a document, which depends on no other. */
+    private record Reading(String id, long day, Words words, Fingerprints fingerprints) {}
+
+    /** A document with those before it that it is to be compared with, the earliest first. */
+    private record Likeliest(Reading reading, List<Remembered> earlier) {}
+
     /**
      * Adds a document.
      *
      * @return how it relates to each earlier one with which it shares a passage or more; the earliest first
      */
     public List<CopyPair> add(ReadDocument document) {
+        return compare(remember(read(document)));
+    }
+
+    /** Adds documents one after the other: what {@link #add} gives for each of them, in their order. */
+    List<List<CopyPair>> addAll(List<ReadDocument> documents, Workers workers) {
+        List<Reading> readings = workers.map(documents, this::read);
+        List<Likeliest> likeliest = readings.stream().map(this::remember).toList();
+        return workers.map(likeliest, CopyIndex::compare);
+    }
+
+    private Reading read(ReadDocument document) {
         long day =
                 document.statedDate().map(stated -> stated.value().toEpochDay()).orElse(Today.UNKNOWN);
-        today.see(day);
-        forget();
         Words words = Words.of(document, window.words());
-        int[] fingerprints = Fingerprints.of(words, window.step());
+        return new Reading(document.id(), day, words, Fingerprints.of(words, window.step()));
+    }
+
+    private Likeliest remember(Reading reading) {
+        today.see(reading.day());
+        forget();
         Map<Integer, Integer> hits = new TreeMap<>();
         int kept = 0;
-        for (int hash : fingerprints) {
+        for (int hash : reading.fingerprints().hashes()) {
             if (postings.find(hash, earlier -> hits.merge(earlier, 1, Integer::sum)) < Postings.MOST_DOCUMENTS) {
                 postings.add(hash, next);
                 kept++;
             }
         }
-        remembered.put(next++, new Remembered(document.id(), Math.max(day, today.value()), words, kept));
-        return compare(hits, document.id(), words);
+        remembered.put(
+                next++, new Remembered(reading.id(), Math.max(reading.day(), today.value()), reading.words(), kept));
+        return new Likeliest(
+                reading,
+                hits.entrySet().stream()
+                        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(window.compared())
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .map(remembered::get)
+                        .toList());
     }
 
-    private List<CopyPair> compare(Map<Integer, Integer> hits, String id, Words words) {
-        List<Integer> likeliest = hits.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(window.compared())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+    private static List<CopyPair> compare(Likeliest likeliest) {
         List<CopyPair> pairs = new ArrayList<>();
-        WordRuns runs = new WordRuns(words);
-        for (int number : likeliest) {
-            Remembered earlier = remembered.get(number);
+        Reading later = likeliest.reading();
+        WordRuns runs = new WordRuns(later.words());
+        for (Remembered earlier : likeliest.earlier()) {
             Overlap overlap = Comparison.compare(earlier.words(), runs);
             CopyKind kind = CopyRules.kind(overlap);
             if (kind != CopyKind.INDEPENDENT || !overlap.passages().isEmpty()) {
-                pairs.add(pair(earlier, id, words, kind, overlap));
+                pairs.add(pair(earlier, later.id(), later.words(), kind, overlap));
             }
         }
         return pairs;

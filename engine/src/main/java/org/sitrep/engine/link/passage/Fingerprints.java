@@ -12,10 +12,19 @@ import java.util.Arrays;
 final class Fingerprints {
     static final int LENGTH = 5;
 
-    private Fingerprints() {}
+    private final int[] hashes;
+
+    private Fingerprints(int[] hashes) {
+        this.hashes = hashes;
+    }
 
     /** The hashes of the chosen runs in the order of the text, each once. */
-    static int[] of(Words words, int step) {
+    int[] hashes() {
+        return hashes;
+    }
+
+    /** The fingerprints of a document's words. */
+    static Fingerprints of(Words words, int step) {
         int runs = Math.max(0, words.size() - LENGTH + 1);
         int[] hashes = new int[runs];
         for (int at = 0; at < runs; at++) {
@@ -37,7 +46,7 @@ final class Fingerprints {
                 chosen[count++] = hashes[least];
             }
         }
-        return distinct(Arrays.copyOf(chosen, count));
+        return new Fingerprints(distinct(Arrays.copyOf(chosen, count)));
     }
 
     private static int last(int[] hashes, int from, int to) {

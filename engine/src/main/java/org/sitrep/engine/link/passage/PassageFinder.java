@@ -1,21 +1,30 @@
 package org.sitrep.engine.link.passage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Finds how the documents of one story relate to each other: every one is compared with those before it that share a run
  * of words, as in a stream that forgets nothing.
  */
 public final class PassageFinder {
+    private final Workers workers;
+
+    public PassageFinder() {
+        this(Workers.one());
+    }
+
+    /** The same on several threads. */
+    public PassageFinder(Workers workers) {
+        this.workers = workers;
+    }
+
     /** The pairs of documents that share a passage or more, ordered by their places in the list, the second's first. */
     public List<CopyPair> pairs(List<ReadDocument> documents) {
-        CopyIndex index = new CopyIndex(CopyWindow.WHOLE);
-        List<CopyPair> pairs = new ArrayList<>();
-        documents.forEach(document -> pairs.addAll(index.add(document)));
-        return List.copyOf(pairs);
+        return new CopyIndex(CopyWindow.WHOLE)
+                .addAll(documents, workers).stream().flatMap(List::stream).toList();
     }
 
     /** The passages of every pair of documents, ordered by the documents' ids and by offset. */

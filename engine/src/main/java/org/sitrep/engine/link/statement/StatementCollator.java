@@ -1,7 +1,6 @@
 package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.StatementKind;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Joins statement mentions that are one statement, and types their variants.
@@ -27,6 +27,12 @@ public final class StatementCollator {
             .thenComparing(statement -> -statement.text().length())
             .thenComparing(Statement::id);
 
+    private final Workers workers;
+
+    public StatementCollator(Workers workers) {
+        this.workers = workers;
+    }
+
     /** The statements of a story, those that weigh most first. */
     public List<Statement> collate(Evidence evidence, Utterances utterances) {
         List<Utterance> pieces = utterances.pieces();
@@ -34,8 +40,7 @@ public final class StatementCollator {
         StatementWriter writer = new StatementWriter(evidence);
         List<Statement> statements = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
-        for (List<Utterance> members : runs(pieces, groups)) {
-            Statement statement = writer.write(members);
+        for (Statement statement : workers.map(runs(pieces, groups), writer::write)) {
             if (ids.add(statement.id())) {
                 statements.add(statement);
             }
@@ -45,7 +50,7 @@ public final class StatementCollator {
     }
 
     /** Groups whose pieces are neighbours in every document that carries them, joined. */
-    private static Collection<List<Utterance>> runs(List<Utterance> pieces, int[] groups) {
+    private static List<List<Utterance>> runs(List<Utterance> pieces, int[] groups) {
         Map<Integer, List<Utterance>> byGroup = new TreeMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             byGroup.computeIfAbsent(groups[at], group -> new ArrayList<>()).add(pieces.get(at));
@@ -65,7 +70,7 @@ public final class StatementCollator {
             runOf.put(group.getKey(), run);
             runs.computeIfAbsent(run, key -> new ArrayList<>()).addAll(members);
         }
-        return runs.values();
+        return List.copyOf(runs.values());
     }
 
     private static boolean follow(List<Utterance> earlier, List<Utterance> later) {

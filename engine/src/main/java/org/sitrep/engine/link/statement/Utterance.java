@@ -29,6 +29,11 @@ record Utterance(
         Speaker speaker,
         Wording wording) {
 
+    /** The same at another place among all pieces. */
+    Utterance at(int place) {
+        return new Utterance(document, mention, part, place, spans, kind, speaker, wording);
+    }
+
     boolean quoted() {
         return kind != StatementKind.INDIRECT;
     }

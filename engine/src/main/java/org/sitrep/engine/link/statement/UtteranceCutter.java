@@ -9,41 +9,42 @@ import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementKind;
 import org.sitrep.engine.model.StatementMention;
 
-/** Cuts the statement mentions of a story into pieces that can be one with pieces of other documents. */
+/** Cuts the statement mentions of a document into pieces that can be one with pieces of other documents. */
 final class UtteranceCutter {
     private final Identity identity;
+    private final ReadDocument document;
     private final List<Utterance> pieces = new ArrayList<>();
 
-    UtteranceCutter(Identity identity) {
+    UtteranceCutter(Identity identity, ReadDocument document) {
         this.identity = identity;
+        this.document = document;
     }
 
-    List<Utterance> cut(List<ReadDocument> documents) {
-        for (ReadDocument document : documents) {
-            List<Speaker> speakers = new Speakers(identity, document).all();
-            for (int index = 0; index < document.statements().size(); index++) {
-                StatementMention mention = document.statements().get(index);
-                if (!mention.attitude()) {
-                    cut(document, mention, speakers.get(index));
-                }
+    /** The pieces, in the order of the text. */
+    List<Utterance> cut() {
+        List<Speaker> speakers = new Speakers(identity, document).all();
+        for (int index = 0; index < document.statements().size(); index++) {
+            StatementMention mention = document.statements().get(index);
+            if (!mention.attitude()) {
+                cut(mention, speakers.get(index));
             }
         }
         return List.copyOf(pieces);
     }
 
-    private void cut(ReadDocument document, StatementMention mention, Speaker speaker) {
+    private void cut(StatementMention mention, Speaker speaker) {
         if (mention.kind() != StatementKind.DIRECT) {
-            add(document, mention, 0, mention.content(), speaker);
+            add(mention, 0, mention.content(), speaker);
             return;
         }
         for (int part = 0; part < mention.content().size(); part++) {
             for (Span sentence : sentences(document, mention.content().get(part))) {
-                add(document, mention, part, List.of(sentence), speaker);
+                add(mention, part, List.of(sentence), speaker);
             }
         }
     }
 
-    private void add(ReadDocument document, StatementMention mention, int part, List<Span> spans, Speaker speaker) {
+    private void add(StatementMention mention, int part, List<Span> spans, Speaker speaker) {
         Utterance piece =
                 new Utterance(document, mention, part, pieces.size(), spans, mention.kind(), speaker, Wording.of(""));
         Wording wording = Wording.of(piece.text());

@@ -1,7 +1,9 @@
 package org.sitrep.engine.link.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.work.Workers;
 
 /** What is said in the documents of a story, in pieces that can be one with pieces of other documents. */
 public final class Utterances {
@@ -13,7 +15,16 @@ public final class Utterances {
 
     /** The pieces of a story's statements, in the order of the documents. Wishes and beliefs are left out. */
     public static Utterances of(Evidence evidence) {
-        return new Utterances(new UtteranceCutter(evidence.identity()).cut(evidence.documents()));
+        return of(evidence, Workers.one());
+    }
+
+    /** The same on several threads. */
+    public static Utterances of(Evidence evidence, Workers workers) {
+        List<List<Utterance>> byDocument =
+                workers.map(evidence.documents(), document -> new UtteranceCutter(evidence.identity(), document).cut());
+        List<Utterance> pieces = new ArrayList<>();
+        byDocument.forEach(cut -> cut.forEach(piece -> pieces.add(piece.at(pieces.size()))));
+        return new Utterances(List.copyOf(pieces));
     }
 
     List<Utterance> pieces() {

@@ -2,6 +2,7 @@ package org.sitrep.engine.report.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,14 @@ final class FigureSection {
                 .limit(detail.few() / 2)
                 .toList();
         String since = report.from().map(day -> String.valueOf(day.getYear())).orElse("");
+        Map<String, Boolean> background = new HashMap<>();
+        bySentence.keySet().forEach(sentence -> background.put(sentence, isBackground(sentence, since)));
         List<Line> lines = Stream.concat(
                         shown.stream().map(series -> line(series, names)),
                         bySentence.entrySet().stream()
                                 .sorted(Comparator.comparing((Map.Entry<String, List<Figure>> entry) -> !main.holds(
                                                 entry.getValue().get(0).citations()))
-                                        .thenComparing(entry -> isBackground(entry.getKey(), since)))
+                                        .thenComparing(entry -> background.get(entry.getKey())))
                                 .filter(entry -> !entry.getValue().stream().allMatch(figure -> isIn(shown, figure)))
                                 .map(entry -> line(entry.getKey(), entry.getValue())))
                 .toList();
