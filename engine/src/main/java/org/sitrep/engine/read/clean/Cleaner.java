@@ -36,11 +36,19 @@ public final class Cleaner {
      */
     public Page clean(Document document, List<Span> ignored) {
         String text = document.text();
-        BlockCutter cutter = new BlockCutter(furniture.of(text));
+        Furniture rules = furniture.of(text);
+        List<Span> lines = LineCutter.cut(text);
+        Optional<Block> foot = rules.rest(text, lines);
+        int end = foot.map(block -> block.span().start()).orElse(text.length());
+        BlockCutter cutter = new BlockCutter(rules);
         List<Block> blocks = new ArrayList<>();
         boolean top = true;
         int number = 0;
-        for (Span line : LineCutter.cut(text)) {
+        for (Span whole : lines) {
+            Span line = LineCutter.strip(text, Math.min(whole.start(), end), Math.min(whole.end(), end));
+            if (line.length() == 0) {
+                continue;
+            }
             Optional<Span> title = top ? RoleAssigner.titleAtStart(document, line) : Optional.empty();
             Span rest = line;
             if (title.isPresent()) {
@@ -52,6 +60,7 @@ public final class Cleaner {
             blocks.addAll(cutter.cut(text, rest, number++, top));
             top = blocks.stream().noneMatch(block -> block.role().reports());
         }
+        foot.ifPresent(blocks::add);
         List<Block> assigned = Ignored.cut(text, RoleAssigner.assign(document, blocks), ignored);
         List<Paragraph> paragraphs = assigned.stream()
                 .map(block -> new Paragraph(block.span(), block.role()))

@@ -1,6 +1,7 @@
 package org.sitrep.engine.read.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class Furniture {
         /** Any stretch of a line. */
         PART,
         /** The sentence around the match. */
-        SENTENCE
+        SENTENCE,
+        /** All from the match to the end of the text. */
+        REST,
+        /** The sentence in front of the match, and all from there to the end of the text. */
+        SENTENCE_REST
     }
 
     record Rule(String name, Scope scope, ParagraphRole role, Pattern pattern, Optional<Set<String>> required) {}
@@ -117,6 +122,28 @@ final class Furniture {
             }
         }
         return found;
+    }
+
+    /** What the rules cut off the end of a text, where readers' comments and the foot of the page stand: the longest. */
+    Optional<Block> rest(String text, List<Span> lines) {
+        return rules.stream()
+                .filter(rule -> rule.scope() == Scope.REST || rule.scope() == Scope.SENTENCE_REST)
+                .flatMap(rule -> lines.stream().flatMap(line -> rest(rule, text, line, lines.size()).stream()).limit(1))
+                .min(Comparator.comparingInt(block -> block.span().start()));
+    }
+
+    private static Optional<Block> rest(Rule rule, String text, Span line, int number) {
+        Matcher matcher = matcher(rule, text, line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int start = matcher.start();
+        if (rule.scope() == Scope.SENTENCE_REST) {
+            int before = LineCutter.strip(text, line.start(), start).end();
+            Span last = new Span(Math.max(line.start(), before - 1), before);
+            start = SentenceBounds.around(text, line, last).start();
+        }
+        return Optional.of(new Block(LineCutter.strip(text, start, text.length()), rule.role(), number, rule.name()));
     }
 
     private static Matcher matcher(Rule rule, String text, Span line) {
