@@ -33,9 +33,9 @@ final class Denial {
             "if", "unless", "whether", "stop", "cease", "halt", "end", "refrain", "avoid", "urge", "ask", "tell",
             "demand", "call", "warn", "order", "beg", "want", "decide", "agree", "promise", "vow", "pledge");
 
-    /** What would, could or should not be done may have been done all the same. */
+    /** What will, would, could or should not be done may have been done all the same. */
     private static final Set<String> SUPPOSING =
-            Set.of("would", "'d", "could", "should", "might", "may", "must", "can", "ca");
+            Set.of("will", "wo", "'ll", "would", "'d", "could", "should", "might", "may", "must", "can", "ca");
 
     /** The relations by which one plan or deed goes on upward: "did not plan to attack", "has no plans to attack". */
     private static final Set<String> ONE = Set.of("xcomp", "acl", "obj", "nsubj", "nsubj:pass", "aux");
@@ -58,10 +58,15 @@ final class Denial {
             if (head.isEmpty()) {
                 break;
             }
-            same &= ONE.contains(at.relation());
+            same &= ONE.contains(at.relation()) && !isAsked(sentence, at, head.get());
             at = head.get();
         }
         return denied;
+    }
+
+    /** Whether a deed is somebody else's: "does not entitle the king to attack". */
+    private static boolean isAsked(Sentence sentence, Token deed, Token head) {
+        return deed.is("xcomp") && sentence.child(head, "obj").isPresent();
     }
 
     private static boolean isOpen(Sentence sentence, Token word) {

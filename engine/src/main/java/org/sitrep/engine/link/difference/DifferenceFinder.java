@@ -28,7 +28,7 @@ public final class DifferenceFinder {
                 () -> new StatementDifferences().find(evidence, utterances),
                 () -> new DateDifferences().find(accounts, similarity),
                 () -> new PlaceDifferences().find(accounts, similarity),
-                () -> new StatusDifferences().find(accounts),
+                () -> new StatusDifferences(similarity).find(accounts),
                 () -> new FigureDifferences().find(evidence),
                 () -> new NameDifferences().find(evidence));
         List<List<Difference>> found = workers.map(kinds, Supplier::get);

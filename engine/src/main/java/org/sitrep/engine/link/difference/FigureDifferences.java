@@ -23,6 +23,7 @@ import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Token;
 
 /**
  * Finds tolls on which documents of one day differ. A toll that rises from day to day is progress, a smaller number may
@@ -114,12 +115,12 @@ final class FigureDifferences {
                 : Optional.empty();
     }
 
-    /** Whether both count in one place, and nothing says that one counts a part: "in the capital alone", "of them". */
+    /** Whether both count in one place, and nothing says that one counts a part of what the other counts. */
     private static boolean sameScope(Toll one, Toll other) {
         Set<Long> here = towns(one);
         Set<Long> there = towns(other);
         boolean samePlace = (here.isEmpty() && there.isEmpty()) || !Collections.disjoint(here, there);
-        return samePlace && !isPart(one) && !isPart(other);
+        return samePlace && isWhole(one) && isWhole(other);
     }
 
     private static Set<Long> towns(Toll toll) {
@@ -132,9 +133,25 @@ final class FigureDifferences {
         return towns;
     }
 
-    private static boolean isPart(Toll toll) {
-        return toll.document().sentences().get(toll.mention().sentence()).tokens().stream()
+    /**
+     * Whether nothing says that a part is counted: "in the capital alone", "45 in Mexico and two in Cuba". A line without a verb is
+     * the row of a table, and what the row counts stands elsewhere.
+     */
+    private static boolean isWhole(Toll toll) {
+        Sentence sentence = toll.document().sentences().get(toll.mention().sentence());
+        boolean part = sentence.tokens().stream()
                 .anyMatch(token -> PART_WORDS.contains(token.word().toLowerCase(ROOT)));
+        boolean listed = toll.document().figures().stream()
+                        .filter(other -> other.sentence() == toll.mention().sentence()
+                                && other.unit().equals(toll.mention().unit()))
+                        .count()
+                > 1;
+        boolean row = sentence.tokens().stream().noneMatch(token -> token.isVerb() && isFinite(token));
+        return !part && !listed && !row;
+    }
+
+    private static boolean isFinite(Token verb) {
+        return !verb.tag().equals("VBN") && !verb.tag().equals("VBG");
     }
 
     private static Sides.Dated side(Toll toll) {

@@ -9,17 +9,19 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.AccountSimilarity;
-import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Difference;
 import org.sitrep.engine.model.EventType;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Status;
+import org.sitrep.engine.model.Token;
 
 /**
  * Finds deeds that some report as done, planned or expected and others deny. The actor and the kind of deed must be the
- * same, and nobody may be named on one side who excludes the other.
+ * same, nobody may be named on one side who excludes the other, and the two must share more than that.
  */
 final class StatusDifferences {
     /** Types of which a denial is news; that a spokesman would not discuss something is none. */
@@ -42,7 +44,16 @@ final class StatusDifferences {
     /** Deeds that some expect while the other side denies that it plans them. */
     private static final Set<EventType> THREATS = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
 
+    /** A denial answers what is being said: within how many days before. */
+    private static final int ANSWERED = 14;
+
     private static final Set<String> INTENTION = Set.of("plan", "intend", "intention", "intent");
+
+    private final AccountSimilarity similarity;
+
+    StatusDifferences(AccountSimilarity similarity) {
+        this.similarity = similarity;
+    }
 
     List<Difference> find(List<Account> accounts) {
         Map<EventType, List<Account>> byType = new EnumMap<>(EventType.class);
@@ -84,17 +95,28 @@ final class StatusDifferences {
      * Whether a denial contradicts what the other tells: what is done, planned or under way; what others only expect
      * where a plan for it is denied. A deed that is told later than it was denied is progress.
      */
-    private static boolean isContradicted(Account denied, boolean intention, Account told) {
-        boolean later = told.reported().isPresent()
-                && denied.reported().isPresent()
-                && told.reported().get().isAfter(denied.reported().get());
+    private boolean isContradicted(Account denied, boolean intention, Account told) {
         return switch (told.status()) {
             case OCCURRED, ONGOING ->
-                !intention && !later && sameTime(denied, told) && AccountSimilarity.sameTrigger(denied, told);
-            case PLANNED -> intention;
+                !intention
+                        && isAnswered(denied, told)
+                        && sameTime(denied, told)
+                        && AccountSimilarity.sameTrigger(denied, told)
+                        && similarity.sharesSubstance(denied, told);
+            case PLANNED ->
+                intention
+                        && AccountSimilarity.sameTrigger(denied, told)
+                        && similarity.sharesSubstance(denied, told);
             case PREDICTED -> intention && THREATS.contains(told.mention().type());
             default -> false;
         };
+    }
+
+    private static boolean isAnswered(Account denied, Account told) {
+        return told.reported().isEmpty()
+                || denied.reported().isEmpty()
+                || (!told.reported().get().isAfter(denied.reported().get())
+                        && !told.reported().get().isBefore(denied.reported().get().minusDays(ANSWERED)));
     }
 
     private static boolean sameTime(Account denied, Account told) {
@@ -112,10 +134,21 @@ final class StatusDifferences {
                         .orElse(false);
     }
 
-    /** Whether a plan is denied and not a deed. */
+    /** Whether a plan is denied and not a deed: "has no plans to attack", "did not intend to attack". */
     private static boolean isIntention(Account denied) {
-        return denied.sentence().tokensIn(Headline.words(denied)).stream()
-                .anyMatch(token -> INTENTION.contains(token.lemma().toLowerCase(ROOT)));
+        Sentence sentence = denied.sentence();
+        Token at = denied.trigger();
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            if (INTENTION.contains(at.lemma().toLowerCase(ROOT))) {
+                return true;
+            }
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
     }
 
     private static Difference difference(Account denied, Account asserted) {

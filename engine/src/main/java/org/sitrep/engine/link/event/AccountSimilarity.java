@@ -157,7 +157,11 @@ public final class AccountSimilarity {
         return score;
     }
 
-    /** Whether the two share more than the kind of deed and who does it: words, a scene, or to whom. */
+    /** Whether two accounts share more than the kind of deed and who does it: words, a scene, or to whom. */
+    public boolean sharesSubstance(Account one, Account other) {
+        return hasSubstance(one, other, words(one, other));
+    }
+
     private boolean hasSubstance(Account one, Account other, double words) {
         return words >= LIKE_WORDS
                 || traits.of(one).sharesScene(traits.of(other))

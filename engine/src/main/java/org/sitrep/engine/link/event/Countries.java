@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Mention;
@@ -102,10 +103,10 @@ public final class Countries {
                         entity -> evidence.identity().entity(evidence.identity().id(document, entity.index())));
     }
 
-    /** The codes of the countries whose governments a sentence lets speak or act. */
-    List<String> governments(ReadDocument document, Sentence sentence) {
+    /** The codes of the countries whose governments a sentence lets speak or act in some of its words. */
+    List<String> governments(ReadDocument document, Sentence sentence, Predicate<Span> where) {
         return document.places().stream()
-                .filter(mention -> mention.sentence() == sentence.index())
+                .filter(mention -> mention.sentence() == sentence.index() && where.test(mention.span()))
                 .filter(mention -> mention.role() == PlaceMention.Role.GOVERNMENT)
                 .flatMap(mention -> mention.place().stream())
                 .map(Place::country)

@@ -132,6 +132,7 @@ final class Exclusion {
         return !meeting
                 && (excludes(one.actors(), other.actors())
                         || excludes(one.recipients(), other.recipients())
+                        || (isPersonal(one) && areOthers(one.recipients(), other.recipients()))
                         || changePlaces(one, other)
                         || changePlaces(other, one));
     }
@@ -163,6 +164,25 @@ final class Exclusion {
         for (Party party : one) {
             for (Party their : other) {
                 if (party.likeness(their) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What is done to a person is not done to another, nor to a town, whoever does it on that day. */
+    private static boolean isPersonal(Account account) {
+        return account.mention().type() == EventType.ASSAULT || account.mention().type() == EventType.COERCE;
+    }
+
+    private static boolean areOthers(List<Party> one, List<Party> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        for (Party party : one) {
+            for (Party their : other) {
+                if (!party.isAnother(their) && !their.isAnother(party)) {
                     return false;
                 }
             }

@@ -24,6 +24,7 @@ public final class Owners {
     private static final Set<EventType> CHANGES =
             EnumSet.of(EventType.RELOCATE, EventType.CLOSE, EventType.EVACUATE, EventType.ADVISE, EventType.SANCTION);
 
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> FIRST_PERSON = Set.of("our", "my");
 
     private final Countries countries;
@@ -127,7 +128,8 @@ public final class Owners {
 
     /**
      * Gives a mission whose owner no words name to the country that its sentence names for a government and that owns
-     * one in this story; else to the only owner that its document named before; else to the only one of the story.
+     * one in this story; else to that of the last mission that its document called somebody's; else to the only owner of a
+     * mission in a deed that the document told before; else to the only one of the story.
      */
     List<Account> settle(List<Account> accounts) {
         Set<String> all = new TreeSet<>();
@@ -147,9 +149,12 @@ public final class Owners {
             }
             boolean nobodys = account.object().isOfMission() && account.owner().isEmpty();
             Optional<String> owner = nobodys
-                    ? countries.governments(account.document(), account.sentence()).stream()
+                    ? countries
+                            .governments(account.document(), account.sentence(), span -> !isAside(account, span))
+                            .stream()
                             .filter(all::contains)
                             .findFirst()
+                            .or(() -> lastNamed(account))
                             .or(() -> only(before))
                             .or(() -> before.isEmpty() ? only(all) : Optional.empty())
                     : Optional.empty();
@@ -160,6 +165,37 @@ public final class Owners {
             }
         }
         return List.copyOf(settled);
+    }
+
+    /** Whether words stand in a clause that tells the circumstances of a deed: "closed after the ministry expelled them". */
+    private static boolean isAside(Account account, Span words) {
+        Sentence sentence = account.sentence();
+        return sentence.headOf(words).stream()
+                .anyMatch(word -> sentence.children(account.trigger(), "advcl").stream()
+                        .anyMatch(clause -> sentence.isUnder(word, clause)));
+    }
+
+    /** Whose the last mission before a deed is that its document calls somebody's: "the embassy" is that one. */
+    private Optional<String> lastNamed(Account account) {
+        ReadDocument document = account.document();
+        for (int at = account.sentence().index(); at >= 0; at--) {
+            Sentence sentence = document.sentences().get(at);
+            int end = at == account.sentence().index() ? account.trigger().index() : sentence.size();
+            for (int word = end - 1; word >= 0; word--) {
+                Token mission = sentence.token(word);
+                if (MISSIONS.contains(mission.lemma().toLowerCase(ROOT))) {
+                    Optional<String> owner = sentence.children(mission, "nmod:poss").stream()
+                            .flatMap(child -> countries.in(document, child.span()).stream())
+                            .findFirst()
+                            .or(() -> modifier(document, sentence, mission)
+                                    .filter(code -> isAdjective(document, sentence, mission)));
+                    if (owner.isPresent()) {
+                        return owner;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> only(Set<String> codes) {

@@ -1,6 +1,7 @@
 package org.sitrep.engine.link.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 
@@ -12,6 +13,7 @@ import org.sitrep.engine.model.EntityType;
  */
 public record Party(String key, Optional<Entity> entity) {
     private static final double UNKNOWN = 0.3;
+    private static final Set<String> ANYBODY = Set.of("both", "they", "he", "she", "we", "I", "other", "two", "three");
 
     /**
      * How well two parties can be the same side, 0 to 1. Two persons, or parties of two countries, never can. A
@@ -44,6 +46,13 @@ public record Party(String key, Optional<Entity> entity) {
             return (minePerson ? mine : theirs).role().isPresent() ? 0.7 : UNKNOWN;
         }
         return 0.7;
+    }
+
+    /** Whether this is a person by name and the other a place, or words such as "both" that nobody is known to stand behind. */
+    boolean isAnother(Party other) {
+        boolean person = entity.filter(who -> who.type() == EntityType.PERSON).isPresent();
+        boolean place = other.entity.filter(who -> who.type() == EntityType.PLACE).isPresent();
+        return person && (place || (other.entity.isEmpty() && ANYBODY.contains(other.key)));
     }
 
     /** Officials, residents, citizens: people of whom only what they are is known. */

@@ -11,6 +11,7 @@ import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.link.event.Owners;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Participant;
+import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Token;
 
@@ -46,9 +47,28 @@ final class Evacuees {
         if (owner.isEmpty() && citizens && !isOthers(sentence, word)) {
             owner = countries.of(account.document(), account.mention().actors());
         }
-        return owner.isEmpty() && citizens
+        String called = called(sentence, word);
+        if (owner.isPresent()) {
+            return Optional.of(new Subject(Aspect.EVACUATION, called, owner, Optional.empty()));
+        }
+        // Workers of nobody and from nowhere may be any, and those of the next report others.
+        Optional<String> name = town(account)
+                .map(town -> called + " in " + town)
+                .or(() -> Optional.of(called).filter(words -> words.contains(" ")));
+        return citizens
                 ? Optional.empty()
-                : Optional.of(new Subject(Aspect.EVACUATION, called(sentence, word), owner, Optional.empty()));
+                : name.map(words -> new Subject(Aspect.EVACUATION, words, Optional.empty(), Optional.empty()));
+    }
+
+    /** The town that the clause of a deed names, as the document calls it. */
+    private static Optional<String> town(Account account) {
+        return account.document().places().stream()
+                .filter(mention -> mention.role() == PlaceMention.Role.LOCATION
+                        && account.mention().clause().contains(mention.span()))
+                .filter(mention ->
+                        mention.place().filter(place -> !place.isCountry()).isPresent())
+                .map(PlaceMention::name)
+                .findFirst();
     }
 
     /** The word that names them: the one behind "hundreds of" where these are counted. */

@@ -48,7 +48,7 @@ final class NamedCitations {
                                 name.apply(account.document()).stream().anyMatch(Headline.words(account)::overlaps)));
         List<List<Citation>> cited = new ArrayList<>();
         for (int at = 0; at < steps.size(); at++) {
-            boolean alone = named && !plain.get(at).isEmpty();
+            boolean alone = named && givesDetail(subject, steps.get(at));
             cited.add(
                     alone
                             ? plain.get(at).stream()
@@ -58,6 +58,13 @@ final class NamedCitations {
                             : withNames(subject, steps.get(at), limit));
         }
         return cited;
+    }
+
+    /** Whether an account that names all by itself also gives the detail of the state, which the first of them does. */
+    private boolean givesDetail(Subject subject, List<Sighting> told) {
+        return told.stream()
+                .filter(sighting -> sighting.detail().equals(told.get(0).detail()))
+                .anyMatch(sighting -> isPlain(subject, sighting.account()));
     }
 
     private Stream<Account> plain(Subject subject, List<Sighting> told) {

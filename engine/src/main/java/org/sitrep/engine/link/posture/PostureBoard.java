@@ -13,6 +13,7 @@ import java.util.Set;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Countries;
+import org.sitrep.engine.link.event.Headline;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -46,7 +47,7 @@ public final class PostureBoard {
             sighting(account, subjects).ifPresent(sightings::add);
         }
         Map<Subject, List<Sighting>> rows = new LinkedHashMap<>();
-        for (Sighting sighting : settle(sightings)) {
+        for (Sighting sighting : settle(sightings, countries)) {
             rows.computeIfAbsent(sighting.subject(), missing -> new ArrayList<>())
                     .add(sighting);
         }
@@ -94,12 +95,14 @@ public final class PostureBoard {
     }
 
     /** Gives accounts that do not say whose or where to the one subject of the story that they can mean. */
-    private static List<Sighting> settle(List<Sighting> sightings) {
+    private static List<Sighting> settle(List<Sighting> sightings, Countries countries) {
         Set<Subject> known = new LinkedHashSet<>();
         sightings.forEach(sighting -> known.add(sighting.subject()));
         List<Sighting> settled = new ArrayList<>();
         for (Sighting sighting : sightings) {
-            Subject subject = Subject.abroad(sighting.subject(), known).orElse(sighting.subject());
+            Subject subject = Subject.abroad(sighting.subject(), known)
+                    .filter(abroad -> namesOwner(sighting, countries))
+                    .orElse(sighting.subject());
             int most = known.stream()
                     .filter(subject::agrees)
                     .mapToInt(Subject::known)
@@ -116,6 +119,15 @@ public final class PostureBoard {
             }
         }
         return settled;
+    }
+
+    /** Whether the account itself names the country to which its words give the thing. */
+    private static boolean namesOwner(Sighting sighting, Countries countries) {
+        Account account = sighting.account();
+        return sighting.subject()
+                .owner()
+                .filter(code -> countries.isNamed(account.document(), Headline.words(account), code))
+                .isPresent();
     }
 
     private static Posture row(String text, Subject subject, List<Sighting> sightings, NamedCitations cited) {

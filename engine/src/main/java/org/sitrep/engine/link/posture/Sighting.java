@@ -3,6 +3,7 @@ package org.sitrep.engine.link.posture;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.engine.link.event.Account;
+import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Status;
 
 /**
@@ -21,6 +22,14 @@ record Sighting(Subject subject, String state, String detail, int rank, PostureR
         return account.status() == Status.PLANNED
                 ? account.reported().or(() -> account.date().value())
                 : account.date().value().or(account::reported);
+    }
+
+    /** The same, empty where the deed is known by its month or year alone, of which the day is but the first. */
+    Optional<LocalDate> exactDay() {
+        boolean vague = account.status() != Status.PLANNED
+                && account.date().value().isPresent()
+                && account.date().precision() != Precision.DAY;
+        return vague ? Optional.empty() : day();
     }
 
     /** Whether the account itself says on which day the deed was. */

@@ -93,6 +93,6 @@ final class Steps {
         List<Sighting> told = new ArrayList<>(group);
         told.sort(Comparator.comparing((Sighting sighting) -> !sighting.givesDay())
                 .thenComparing(ORDER));
-        return new Step(group.get(0).state(), told.get(0).day(), told);
+        return new Step(group.get(0).state(), told.get(0).exactDay(), told);
     }
 }

@@ -118,7 +118,8 @@ final class SubjectFinder {
     }
 
     private Subject owned(Account account, Token object, String noun, Set<String> where, Aspect aspect) {
-        Optional<String> owner = owners.of(account.document(), account.sentence(), account.mention(), object);
+        Optional<String> owner = owners.of(account.document(), account.sentence(), account.mention(), object)
+                .or(() -> aspect == Aspect.MISSION ? account.owner() : Optional.empty());
         return new Subject(aspect, noun, owner, place(account, where, owner).or(() -> host(account, object, owner)));
     }
 
@@ -132,15 +133,22 @@ final class SubjectFinder {
 
     private Optional<Subject> advice(Account account, Token object) {
         Optional<String> place = place(account, LEFT, account.owner());
-        // Crowds and handshakes are avoided too.
+        // Crowds and handshakes are avoided too, also by "travellers from" a place.
         boolean elsewhere = PostureRule.lemma(object).equals("avoid")
-                && place.isEmpty()
+                && (place.isEmpty() || !isOfPlace(account, object))
                 && account.sentence().tokensIn(account.mention().clause()).stream()
                         .map(PostureRule::lemma)
                         .noneMatch(TRAVEL::contains);
         return elsewhere || !account.concernsCitizens()
                 ? Optional.empty()
                 : Optional.of(new Subject(Aspect.ADVISORY, "advice to citizens", account.owner(), place));
+    }
+
+    /** Whether it is a place or what is in one that is to be avoided: "avoid Kenya", "avoid areas along the border". */
+    private boolean isOfPlace(Account account, Token avoid) {
+        return account.sentence().children(avoid, "obj").stream()
+                .map(thing -> account.sentence().subtreeSpan(thing))
+                .anyMatch(span -> countries.in(account.document(), span).isPresent());
     }
 
     private Subject acted(Account account, String noun, Set<String> where, Aspect aspect) {

@@ -22,6 +22,8 @@ import org.sitrep.engine.model.Variant;
 
 /** Writes one statement from its pieces. */
 final class StatementWriter {
+    private static final double HALF = 0.5;
+
     private final Evidence evidence;
     private final UtteranceDates dates;
 
@@ -37,7 +39,11 @@ final class StatementWriter {
         Speaker speaker = speaker(readings);
         List<Citation> citations = new ArrayList<>();
         Map<ReadDocument, List<Span>> spans = new TreeMap<>(Comparator.comparing(ReadDocument::id));
-        for (Reading reading : readings) {
+        // First those that carry the words of the line, and not only what else was said along with them.
+        List<Reading> carriers = readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.wording().overlap(best.wording()) < HALF))
+                .toList();
+        for (Reading reading : carriers) {
             for (Citation citation : reading.citations()) {
                 if (!citations.contains(citation)) {
                     citations.add(citation);

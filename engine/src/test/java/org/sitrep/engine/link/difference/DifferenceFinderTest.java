@@ -127,6 +127,24 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void anotherDeedOfTheSameKindIsNotDenied() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-05-06 Kenya bombed a camp in the hills of Somalia.",
+                        "date 2021-05-06 Kenya denied that it bombed the port of Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasToldWeeksBeforeIsNotDenied() {
+        assertThat(of(
+                        Difference.Kind.STATUS,
+                        "date 2021-03-06 Kenya bombed the port of Mombasa.",
+                        "date 2021-05-06 Kenya denied that it bombed the port of Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsDoneAfterItsDenialIsProgress() {
         assertThat(of(
                         Difference.Kind.STATUS,
@@ -169,6 +187,16 @@ class DifferenceFinderTest {
                         Difference.Kind.FIGURE,
                         "date 2021-05-06 The quake killed 31 people in Nairobi.",
                         "date 2021-05-06 The quake killed 38 people in Mombasa."))
+                .isEmpty();
+    }
+
+    @Test
+    void partOfAListAndRowOfATableAreNoTolls() {
+        assertThat(of(
+                        Difference.Kind.FIGURE,
+                        "date 2021-05-06 The count includes 31 deaths at the centre of the quake, two deaths abroad and one at sea.",
+                        "date 2021-05-06 The quake has caused 38 deaths.",
+                        "date 2021-05-06 640 injured and 34 deaths."))
                 .isEmpty();
     }
 

@@ -56,6 +56,13 @@ class PostureBoardTest {
     }
 
     @Test
+    void monthIsNoDay() {
+        assertThat(Stories.of("date 2021-05-20 Norway closed its embassy in Kenya in March.").posture())
+                .singleElement()
+                .satisfies(posture -> assertThat(posture.since()).isEmpty());
+    }
+
+    @Test
     void laterDeedSupersedesEarlierOneWhateverTheOrderOfReports() {
         String ordered = "date 2021-05-03 Norway ordered the departure of its embassy staff in Kenya on 1 May 2021.";
         String moved = "date 2021-05-06 Norway relocated its embassy in Kenya to Mombasa on 5 May 2021.";
