@@ -164,10 +164,16 @@ public final class AccountSimilarity {
 
     private boolean hasSubstance(Account one, Account other, double words) {
         return words >= LIKE_WORDS
-                || traits.of(one).sharesScene(traits.of(other))
+                || sharesDistinctScene(one, other)
                 || sameParties(one.recipients(), other.recipients())
                 || (sameDay(one, other) && sameWords(one.recipients(), other.recipients()))
                 || (one.mention().type() == EventType.CONSULT && sameTalkers(one, other));
+    }
+
+    /** Many are struck, shot and taken in one town on one day: there the same must also be done. */
+    private boolean sharesDistinctScene(Account one, Account other) {
+        return traits.of(one).sharesScene(traits.of(other))
+                && (one.mention().type() != EventType.ASSAULT || trigger(one, other) >= SAME_WORD);
     }
 
     private static boolean sameParties(List<Party> one, List<Party> other) {

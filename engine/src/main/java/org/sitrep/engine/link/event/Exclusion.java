@@ -26,6 +26,9 @@ final class Exclusion {
     private static final Set<Status> OPEN = EnumSet.of(Status.CONDITIONAL, Status.DEMANDED, Status.DENIED);
     private static final Set<String> ORDERS =
             Set.of("order", "direct", "instruct", "authorize", "authorise", "announce", "tell", "urge", "advise");
+    private static final Set<String> TAKING =
+            Set.of("capture", "seize", "take", "retake", "recapture", "overrun", "conquer", "occupy", "fall");
+    private static final Set<String> KILLING = Set.of("kill", "die", "murder", "execute", "assassinate", "shoot", "death");
     private static final Set<String> IN_PERSON = Set.of("meet", "visit", "host", "travel", "fly", "receive", "arrive");
 
     private Exclusion() {}
@@ -38,7 +41,9 @@ final class Exclusion {
                 || differ(one.owner(), other.owner())
                 || partiesConflict(one, other)
                 || (isDeparture(one.mention().type()) && orderAndItsTerm(one, other))
-                || callAndVisit(one, other);
+                || callAndVisit(one, other)
+                || takingAndKilling(one, other)
+                || takingAndKilling(other, one);
     }
 
     /** Whether the types can be those of one deed: a mission that moves closes, and its staff is ordered or told to leave. */
@@ -188,6 +193,12 @@ final class Exclusion {
             }
         }
         return true;
+    }
+
+    /** A town's fall and a death in it on that day are two deeds. */
+    private static boolean takingAndKilling(Account one, Account other) {
+        return TAKING.contains(one.trigger().lemma().toLowerCase(ROOT))
+                && KILLING.contains(other.trigger().lemma().toLowerCase(ROOT));
     }
 
     private static boolean callAndVisit(Account one, Account other) {

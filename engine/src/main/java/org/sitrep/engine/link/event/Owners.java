@@ -178,6 +178,9 @@ public final class Owners {
     /** Whose the last mission before a deed is that its document calls somebody's: "the embassy" is that one. */
     private Optional<String> lastNamed(Account account) {
         ReadDocument document = account.document();
+        if (isPossessed(account)) {
+            return Optional.empty();
+        }
         for (int at = account.sentence().index(); at >= 0; at--) {
             Sentence sentence = document.sentences().get(at);
             int end = at == account.sentence().index() ? account.trigger().index() : sentence.size();
@@ -196,6 +199,14 @@ public final class Owners {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Most countries closed their embassies" does not mean the last one. */
+    private static boolean isPossessed(Account account) {
+        Sentence sentence = account.sentence();
+        return sentence.subtree(account.trigger()).stream()
+                .filter(token -> MISSIONS.contains(token.lemma().toLowerCase(ROOT)))
+                .anyMatch(token -> sentence.child(token, "nmod:poss").isPresent());
     }
 
     private static Optional<String> only(Set<String> codes) {

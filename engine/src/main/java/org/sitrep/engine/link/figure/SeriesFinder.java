@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -35,6 +36,9 @@ public final class SeriesFinder {
     private static final int CITATIONS = 3;
     private static final int LONGEST_CITATION = 280;
     private static final String TROOPS = "troops";
+
+    /** "Thousands more" is no step from one number to the next. */
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:tens|dozens|scores|hundreds|thousands|millions)\\b");
 
     private final FigureSubjects subjects = new FigureSubjects();
     private final FigureRanks ranks = new FigureRanks();
@@ -86,7 +90,8 @@ public final class SeriesFinder {
     private Optional<Key> key(ReadDocument document, FigureMention mention, SeriesPlaces places) {
         Sentence sentence = document.sentences().get(mention.sentence());
         boolean open = sentence.tokens().stream().anyMatch(token -> token.tag().equals("MD"));
-        if (open || places.isOld(document, mention)) {
+        boolean vague = VAGUE.matcher(document.text(mention.span())).find();
+        if (open || vague || places.isOld(document, mention)) {
             return Optional.empty();
         }
         if (mention.unit().equals("troop") || mention.unit().equals("soldier")) {

@@ -54,7 +54,7 @@ final class Leads {
         List<WeighedDeed> first = new ArrayList<>();
         List<WeighedDeed> turns = new ArrayList<>();
         for (Deed deed : deeds) {
-            double turn = weights.onTimeline(deed);
+            double turn = weights.amongTurns(deed);
             double fresh = freshness(deed, report);
             first.add(new WeighedDeed(deed, (isLong ? turn : weights.amongFirst(deed)) * fresh));
             turns.add(new WeighedDeed(deed, turn * Math.pow(fresh, TITLE)));

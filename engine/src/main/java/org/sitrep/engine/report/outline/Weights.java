@@ -31,7 +31,7 @@ final class Weights {
             Status.CONDITIONAL, 0.2);
 
     private static final Map<Basis, Double> BASIS =
-            Map.of(Basis.STATED, 1.3, Basis.RESOLVED, 1.0, Basis.INFERRED, 0.6, Basis.UNKNOWN, 0.3);
+            Map.of(Basis.STATED, 1.3, Basis.RESOLVED, 1.0, Basis.INFERRED, 0.75, Basis.UNKNOWN, 0.3);
 
     /** So many documents after a day are few: what share of them names the day says little. */
     private static final double FEW = 25;
@@ -100,6 +100,11 @@ final class Weights {
                 * Math.pow(day(deed), 2)
                 * Math.sqrt(theme(deed))
                 * (VERBAL.contains(deed.first().type()) ? SAID : 1);
+    }
+
+    /** For the first lines of a report over many days, which tell its turns: those above all that are what the whole is about. */
+    double amongTurns(Deed deed) {
+        return onTimeline(deed) * Math.sqrt(theme(deed));
     }
 
     /** For the first lines of a report, which have to be new rather than turns: the news of a day seldom says which day it is. */
