@@ -104,9 +104,7 @@ final class StatusDifferences {
                         && AccountSimilarity.sameTrigger(denied, told)
                         && similarity.sharesSubstance(denied, told);
             case PLANNED ->
-                intention
-                        && AccountSimilarity.sameTrigger(denied, told)
-                        && similarity.sharesSubstance(denied, told);
+                intention && AccountSimilarity.sameTrigger(denied, told) && similarity.sharesSubstance(denied, told);
             case PREDICTED -> intention && THREATS.contains(told.mention().type());
             default -> false;
         };
@@ -116,7 +114,9 @@ final class StatusDifferences {
         return told.reported().isEmpty()
                 || denied.reported().isEmpty()
                 || (!told.reported().get().isAfter(denied.reported().get())
-                        && !told.reported().get().isBefore(denied.reported().get().minusDays(ANSWERED)));
+                        && !told.reported()
+                                .get()
+                                .isBefore(denied.reported().get().minusDays(ANSWERED)));
     }
 
     private static boolean sameTime(Account denied, Account told) {

@@ -28,7 +28,8 @@ final class Exclusion {
             Set.of("order", "direct", "instruct", "authorize", "authorise", "announce", "tell", "urge", "advise");
     private static final Set<String> TAKING =
             Set.of("capture", "seize", "take", "retake", "recapture", "overrun", "conquer", "occupy", "fall");
-    private static final Set<String> KILLING = Set.of("kill", "die", "murder", "execute", "assassinate", "shoot", "death");
+    private static final Set<String> KILLING =
+            Set.of("kill", "die", "murder", "execute", "assassinate", "shoot", "death");
     private static final Set<String> IN_PERSON = Set.of("meet", "visit", "host", "travel", "fly", "receive", "arrive");
 
     private Exclusion() {}
@@ -178,7 +179,8 @@ final class Exclusion {
 
     /** What is done to a person is not done to another, nor to a town, whoever does it on that day. */
     private static boolean isPersonal(Account account) {
-        return account.mention().type() == EventType.ASSAULT || account.mention().type() == EventType.COERCE;
+        return account.mention().type() == EventType.ASSAULT
+                || account.mention().type() == EventType.COERCE;
     }
 
     private static boolean areOthers(List<Party> one, List<Party> other) {

@@ -51,7 +51,8 @@ public record Party(String key, Optional<Entity> entity) {
     /** Whether this is a person by name and the other a place, or words such as "both" that nobody is known to stand behind. */
     boolean isAnother(Party other) {
         boolean person = entity.filter(who -> who.type() == EntityType.PERSON).isPresent();
-        boolean place = other.entity.filter(who -> who.type() == EntityType.PLACE).isPresent();
+        boolean place =
+                other.entity.filter(who -> who.type() == EntityType.PLACE).isPresent();
         return person && (place || (other.entity.isEmpty() && ANYBODY.contains(other.key)));
     }
 

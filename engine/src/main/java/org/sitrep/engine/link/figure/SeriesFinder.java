@@ -38,7 +38,8 @@ public final class SeriesFinder {
     private static final String TROOPS = "troops";
 
     /** "Thousands more" is no step from one number to the next. */
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:tens|dozens|scores|hundreds|thousands|millions)\\b");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)\\b(?:tens|dozens|scores|hundreds|thousands|millions)\\b");
 
     private final FigureSubjects subjects = new FigureSubjects();
     private final FigureRanks ranks = new FigureRanks();

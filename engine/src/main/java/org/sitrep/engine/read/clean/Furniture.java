@@ -128,7 +128,9 @@ final class Furniture {
     Optional<Block> rest(String text, List<Span> lines) {
         return rules.stream()
                 .filter(rule -> rule.scope() == Scope.REST || rule.scope() == Scope.SENTENCE_REST)
-                .flatMap(rule -> lines.stream().flatMap(line -> rest(rule, text, line, lines.size()).stream()).limit(1))
+                .flatMap(rule -> lines.stream()
+                        .flatMap(line -> rest(rule, text, line, lines.size()).stream())
+                        .limit(1))
                 .min(Comparator.comparingInt(block -> block.span().start()));
     }
 

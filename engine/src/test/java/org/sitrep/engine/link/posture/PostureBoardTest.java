@@ -57,7 +57,8 @@ class PostureBoardTest {
 
     @Test
     void monthIsNoDay() {
-        assertThat(Stories.of("date 2021-05-20 Norway closed its embassy in Kenya in March.").posture())
+        assertThat(Stories.of("date 2021-05-20 Norway closed its embassy in Kenya in March.")
+                        .posture())
                 .singleElement()
                 .satisfies(posture -> assertThat(posture.since()).isEmpty());
     }
