@@ -25,7 +25,10 @@ public enum NameMatch {
         if (one.isBare() || other.isBare() || one.isOtherGeneration(other) || differ(one.middle(), other.middle())) {
             return Optional.empty();
         }
-        if (isCalledByInitials(one, other) || isCalledByInitials(other, one)) {
+        if (isCalledByInitials(one, other)
+                || isCalledByInitials(other, one)
+                || isDescendant(one, other)
+                || isDescendant(other, one)) {
             return Optional.empty();
         }
         String first = one.first().orElseThrow();
@@ -70,6 +73,14 @@ public enum NameMatch {
                 && other.given().size() == 1
                 && other.given().get(0).length() > 1
                 && !other.given().get(0).equals(String.join("", one.given()));
+    }
+
+    /** Whether one is the third of a name, and the other has a second name that he may not share: his father's or son's. */
+    private static boolean isDescendant(PersonName one, PersonName other) {
+        return one.suffix().isPresent()
+                && other.suffix().isEmpty()
+                && other.middle().stream()
+                        .anyMatch(part -> part.length() > 1 && !one.middle().contains(part));
     }
 
     private static boolean areFirstSpellings(String one, String other) {

@@ -15,6 +15,7 @@ class NameMatchTest {
         "Anna Berg, Anna Berg, SAME_NAME",
         "Anna K. Berg, Anna Berg, MIDDLE_NAME",
         "Carl Berg III, Carl Berg, SAME_NAME",
+        "Carl A. Berg III, Carl Berg, MIDDLE_NAME",
         "Bob Novak, Robert Novak, NICKNAME",
         "Volodymyr Zelensky, Volodymyr Zelenskyy, TRANSLITERATION",
         "Volodymyr Zelenskiy, Volodymyr Zelenskyy, TRANSLITERATION",
@@ -48,6 +49,7 @@ class NameMatchTest {
         "Ivan Petrov, Ivan Pavlov",
         "Berg, Berg",
         "T.J. Berg, Tony Berg",
+        "Carl Berg III, Carl Anders Berg",
     })
     void doNotAgree(String one, String other) {
         assertThat(NameMatch.of(PersonName.of(one), PersonName.of(other))).isEmpty();

@@ -61,7 +61,7 @@ public final class EntityLinker {
         persons.sort(Comparator.naturalOrder());
         others.sort(Comparator.naturalOrder());
         List<Supplier<List<Cluster>>> linkers =
-                List.of(() -> PersonLinker.link(persons, corrections), () -> NameLinker.link(others, corrections));
+                List.of(() -> PersonLinker.link(persons, corrections), () -> NameLinker.link(others, new CommonBodies(documents), corrections));
         List<Cluster> clusters = new ArrayList<>();
         workers.<Supplier<List<Cluster>>, List<Cluster>>map(linkers, Supplier::get)
                 .forEach(clusters::addAll);

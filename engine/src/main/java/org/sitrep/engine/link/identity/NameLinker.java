@@ -26,12 +26,15 @@ final class NameLinker {
 
     private final NameCorrections corrections;
 
-    private NameLinker(NameCorrections corrections) {
+    private final CommonBodies bodies;
+
+    private NameLinker(CommonBodies bodies, NameCorrections corrections) {
+        this.bodies = bodies;
         this.corrections = corrections;
     }
 
-    static List<Cluster> link(List<DocumentName> names, NameCorrections corrections) {
-        NameLinker linker = new NameLinker(corrections);
+    static List<Cluster> link(List<DocumentName> names, CommonBodies bodies, NameCorrections corrections) {
+        NameLinker linker = new NameLinker(bodies, corrections);
         names.forEach(linker::add);
         linker.shorterToFuller();
         linker.acronyms();
@@ -59,7 +62,7 @@ final class NameLinker {
     /** What entities that are one have in common, and the rule that says so. */
     private record Key(String text, MergeRule rule) {}
 
-    private static Key key(DocumentName name) {
+    private Key key(DocumentName name) {
         String type = name.entity().type().name() + " ";
         if (name.entity().type() == EntityType.PLACE && name.entity().place().isPresent()) {
             Place place = name.entity().place().get();
@@ -74,6 +77,11 @@ final class NameLinker {
                 && name.entity().name().contains(EMBASSY_IN)) {
             String sender = name.entity().name().split(EMBASSY_IN, 2)[0];
             return new Key(type + NameKey.of(sender + EMBASSY_IN) + " " + host.get(), MergeRule.SAME_HOST);
+        }
+        if (name.entity().type() == EntityType.ORGANISATION && bodies.isOne(name.entity())) {
+            return new Key(
+                    type + NameKey.of(name.entity().name()) + " of " + bodies.home(name.document()),
+                    MergeRule.HOME_BODY);
         }
         boolean anonymous =
                 name.entity().type() == EntityType.GROUP && isOne(name.entity().name());

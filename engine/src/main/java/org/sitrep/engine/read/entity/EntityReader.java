@@ -45,6 +45,7 @@ public final class EntityReader {
         }
         found = new ArrayList<>(PersonSieve.sift(found, places, namesakes, titles));
         Definitions.of(page.sentences()).apply(found);
+        found = new ArrayList<>(BareBodies.resolve(found));
         return entities(drafts(page.sentences(), found));
     }
 

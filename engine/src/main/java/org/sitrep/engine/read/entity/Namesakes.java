@@ -37,6 +37,7 @@ final class Namesakes {
             "musical",
             "documentary",
             "opera",
+            "sequel",
             "comedy");
 
     private static final Set<String> ARTICLES =

@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.correction.CorrectionReader;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Mention;
+import org.sitrep.engine.model.Paragraph;
+import org.sitrep.engine.model.ParagraphRole;
+import org.sitrep.engine.model.Place;
+import org.sitrep.engine.model.PlaceMention;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Reason;
+import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
+import org.sitrep.engine.model.Token;
 
 class EntityLinkerTest {
 
@@ -229,6 +239,57 @@ class EntityLinkerTest {
                         document("a", EntityType.PERSON, "Adam Thomas"), document("b", EntityType.PERSON, "Thomas")));
 
         assertThat(identity.entities()).hasSize(2);
+    }
+
+    static Stream<Map<String, String>> commonBodies() {
+        return Table.load("common-bodies.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commonBodies")
+    void bodyOfACommonNameIsAnotherInEveryOneOfManyDocuments(Map<String, String> row) {
+        assertThat(row.get("example")).contains(row.get("word"));
+        List<ReadDocument> documents = IntStream.range(0, 21)
+                .mapToObj(number -> document("d" + number, EntityType.ORGANISATION, row.get("word")))
+                .toList();
+
+        assertThat(new EntityLinker().link(documents).entities()).hasSize(21);
+        assertThat(new EntityLinker().link(documents.subList(0, 2)).entities()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TR, TR, 1", "TR, EG, 2", "TR, , 2", ", , 2"})
+    void ministryOfNoCountryIsOneWhereDocumentsAreAboutOneCountry(String one, String other, int entities) {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        about(one, document("a", EntityType.ORGANISATION, "Foreign Ministry")),
+                        about(other, document("b", EntityType.ORGANISATION, "Foreign Ministry"))));
+
+        assertThat(identity.entities()).hasSize(entities);
+        assertThat(identity.joins()).extracting(Join::rule).allMatch(MergeRule.HOME_BODY::equals);
+    }
+
+    private static ReadDocument about(String country, ReadDocument document) {
+        if (country == null) {
+            return document;
+        }
+        Place place = new Place(1, country, 0, 0, country, "", "PCLI", 1);
+        Span span = new Span(0, 1);
+        return new ReadDocument(
+                document.document(),
+                List.of(new Paragraph(span, ParagraphRole.BODY)),
+                List.of(new Sentence(
+                        0, 0, span, List.of(new Token(0, span, country, country, "NNP", "LOCATION", -1, "root")))),
+                document.language(),
+                document.statedDate(),
+                document.credits(),
+                document.times(),
+                List.of(new PlaceMention(span, 0, country, Optional.of(place), PlaceMention.Role.LOCATION)),
+                document.entities(),
+                document.statements(),
+                document.figures(),
+                document.events(),
+                document.problems());
     }
 
     private static ReadDocument document(String id, EntityType type, String name) {

@@ -1,0 +1,51 @@
+package org.sitrep.engine.link.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.engine.lexicon.NameKey;
+import org.sitrep.engine.lexicon.Organisation;
+import org.sitrep.engine.lexicon.PhraseTable;
+import org.sitrep.engine.lexicon.Table;
+import org.sitrep.engine.model.DocumentEntity;
+import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.read.place.FocusReader;
+
+/**
+ * Bodies whose names tell nobody's: "Foreign Ministry" without a country, "Council". Two documents mean the same one by it
+ * where both are about one country alone; a story of many documents is about several, whatever each of them says.
+ */
+final class CommonBodies {
+    /** More documents than these tell of more than one body of a name. */
+    private static final int FEW_DOCUMENTS = 20;
+
+    private final PhraseTable<Organisation> offices = Organisation.offices();
+    private final Set<String> words = Table.load("common-bodies.tsv").rows().stream()
+            .map(row -> NameKey.of(row.get("word")))
+            .collect(Collectors.toUnmodifiableSet());
+    private final Map<String, String> homes = new HashMap<>();
+    private final boolean few;
+
+    CommonBodies(List<ReadDocument> documents) {
+        few = documents.size() <= FEW_DOCUMENTS;
+        if (few) {
+            documents.forEach(document -> {
+                List<String> countries = FocusReader.of(document).countries();
+                homes.put(document.id(), countries.size() == 1 ? countries.get(0) : document.id());
+            });
+        }
+    }
+
+    /** Whether an organisation has no other name than that of a body of any country. */
+    boolean isOne(DocumentEntity entity) {
+        boolean office = offices.get(entity.name()).isPresent();
+        return entity.country().isEmpty() && (office || (!few && words.contains(NameKey.of(entity.name()))));
+    }
+
+    /** What documents that mean the same such body have in common: a country, or nothing but themselves. */
+    String home(String document) {
+        return homes.getOrDefault(document, document);
+    }
+}
