@@ -3,20 +3,30 @@ package org.sitrep.engine.lexicon;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the people and the things of a country are called: "Chinese" for China. */
 public final class Demonyms {
     private static final Map<String, List<String>> FORMS = load();
+    private static final Set<String> ALL = Table.load("demonyms.tsv").rows().stream()
+            .map(row -> row.get("form"))
+            .collect(toUnmodifiableSet());
 
     private Demonyms() {}
 
     /** The forms of a country by its name, none for what is no country. */
     public static List<String> of(String country) {
         return FORMS.getOrDefault(country, List.of());
+    }
+
+    /** Whether a word is such a form. */
+    public static boolean isOne(String word) {
+        return ALL.contains(word);
     }
 
     private static Map<String, List<String>> load() {

@@ -92,14 +92,22 @@ public enum NameMatch {
                                 && Spelling.soundAlikeWithoutVowels(one, other)));
     }
 
-    /** Whether both have middle names, of which none is the other's or its initial. */
+    /**
+     * Whether both have middle names, of which none is the other's or its initial, or which begin with different initials: George
+     * H. W. is not George W.
+     */
     private static boolean differ(List<String> one, List<String> other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream()
-                        .noneMatch(mine -> other.stream()
-                                .anyMatch(its -> mine.equals(its)
-                                        || (Math.min(mine.length(), its.length()) == 1
-                                                && mine.charAt(0) == its.charAt(0))));
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean initials = one.get(0).length() == 1 && other.get(0).length() == 1;
+        return initials
+                ? one.get(0).charAt(0) != other.get(0).charAt(0)
+                : one.stream()
+                        .noneMatch(mine -> other.stream().anyMatch(its -> mine.equals(its) || isInitial(mine, its)));
+    }
+
+    private static boolean isInitial(String one, String other) {
+        return Math.min(one.length(), other.length()) == 1 && one.charAt(0) == other.charAt(0);
     }
 }

@@ -43,6 +43,7 @@ class NameMatchTest {
         "Anna Berg, Anna Borg",
         "Daniel Berg, Daniela Berg",
         "George W. Berg, George H. Berg",
+        "George W. Berg, George H. W. Berg",
         "Carl Berg Jr., Carl Berg",
         "K. Berg, Anna Berg",
         "Mark Warner, Mark Wagner Smith",

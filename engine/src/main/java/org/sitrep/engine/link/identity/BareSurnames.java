@@ -165,13 +165,15 @@ final class BareSurnames {
                 && bearer.names().stream().noneMatch(name::isOtherGeneration);
     }
 
-    /** Xi is Xi Jinping where a document that has the full name calls him so. */
+    /** Xi is Xi Jinping where a document that has the full name calls him so; of many documents, more than one must. */
     private Optional<Attachment> givenName(DocumentName person, PersonName name) {
         List<PersonCluster> fitting = byFirst.getOrDefault(name.surname(), List.of()).stream()
                 .filter(named -> named.cluster()
-                        .entities()
-                        .anyMatch(entity ->
-                                entity.aliases().contains(person.entity().name())))
+                                .entities()
+                                .filter(entity -> entity.aliases()
+                                        .contains(person.entity().name()))
+                                .count()
+                        >= (large ? 2 : 1))
                 .filter(named -> fits(named, person, name))
                 .toList();
         return fitting.size() == 1
@@ -186,7 +188,8 @@ final class BareSurnames {
             boolean spelling =
                     named.names().stream().anyMatch(other -> NameMatch.areSpellings(other.surname(), name.surname()));
             boolean slip = named.names().stream().anyMatch(other -> Spelling.isSlip(other.surname(), name.surname()));
-            if ((!spelling && !slip) || !fits(named, person, name)) {
+            boolean passing = large && named.cluster().documents() == 1;
+            if ((!spelling && !slip) || passing || !fits(named, person, name)) {
                 continue;
             }
             boolean supported = sharesOffice(named, person) || sharesCountry(named, person);

@@ -104,6 +104,11 @@ final class Cluster {
         return documents.size();
     }
 
+    /** Whether a document knows a member of both. */
+    boolean sharesDocument(Cluster other) {
+        return documents.stream().anyMatch(other.documents::contains);
+    }
+
     /** Whether every member that has a value differs from another's. */
     boolean conflicts(DocumentEntity other, Function<DocumentEntity, Optional<String>> value) {
         Optional<String> its = value.apply(other);

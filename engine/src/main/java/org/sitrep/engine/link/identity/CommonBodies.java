@@ -44,6 +44,11 @@ final class CommonBodies {
         return entity.country().isEmpty() && (office || (!few && words.contains(NameKey.of(entity.name()))));
     }
 
+    /** Whether the documents are so few that a name likely means the same in all of them. */
+    boolean areFew() {
+        return few;
+    }
+
     /** What documents that mean the same such body have in common: a country, or nothing but themselves. */
     String home(String document) {
         return homes.getOrDefault(document, document);

@@ -15,6 +15,7 @@ import org.sitrep.engine.model.Place;
  * full name that a shorter one can stand for.
  */
 final class NameLinker {
+    private static final String FACILITY = "FACILITY ";
     private static final String EMBASSY_IN = " Embassy in ";
 
     /** Set behind the key of what a desk keeps apart from the others of it. */
@@ -95,12 +96,14 @@ final class NameLinker {
         return !group.endsWith("s") && COLLECTIVES.stream().noneMatch(group::endsWith);
     }
 
-    /** "US Embassy" is "US Embassy in Kyiv" where the story knows no other. */
+    /** "US Embassy" is "US Embassy in Kyiv" where the story knows no other; "Embassy" alone may be any sender's. */
     private void shorterToFuller() {
-        List<String> facilities = byKey.keySet().stream()
-                .filter(key -> key.startsWith("FACILITY "))
-                .toList();
+        List<String> facilities =
+                byKey.keySet().stream().filter(key -> key.startsWith(FACILITY)).toList();
         for (String key : facilities) {
+            if (key.indexOf(' ', FACILITY.length()) < 0) {
+                continue;
+            }
             List<String> fuller = facilities.stream()
                     .filter(other -> other.startsWith(key + " in "))
                     .filter(other -> !areApart(byKey.get(key), byKey.get(other)))
@@ -111,7 +114,10 @@ final class NameLinker {
         }
     }
 
-    /** "OSCE" is the one organisation whose words begin with these letters. */
+    /**
+     * "OSCE" is the one organisation whose words begin with these letters. In many documents the same letters stand for others as
+     * well, so one of them must have both.
+     */
     private void acronyms() {
         Map<String, List<String>> byInitials = new TreeMap<>();
         for (Map.Entry<String, Cluster> entry : byKey.entrySet()) {
@@ -128,6 +134,7 @@ final class NameLinker {
             if (one
                     && !key.equals(fuller.get(0))
                     && !areApart(byKey.get(key), byKey.get(fuller.get(0)))
+                    && (bodies.areFew() || byKey.get(key).sharesDocument(byKey.get(fuller.get(0))))
                     && Acronym.isOne(byKey.get(key).head().entity().name())) {
                 byKey.get(fuller.get(0)).absorb(byKey.remove(key), MergeRule.ACRONYM);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.engine.lexicon.Demonyms;
 import org.sitrep.engine.lexicon.NameKey;
 import org.sitrep.engine.lexicon.PersonName;
 import org.sitrep.engine.model.EntityType;
@@ -80,7 +81,8 @@ final class PersonSieve {
                         .called(place.name())
                         .of(Optional.of(place.country()).filter(code -> !code.isEmpty()))
                         .at(Optional.of(place)));
-            } else if (!things.contains(NameKey.of(name.text()))
+            } else if (!Demonyms.isOne(name.text())
+                    && !things.contains(NameKey.of(name.text()))
                     && !Namesakes.hasArticle(name.sentence(), name.first(), name.end())) {
                 kept.add(name);
             }

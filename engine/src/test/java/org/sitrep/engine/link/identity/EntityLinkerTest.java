@@ -57,6 +57,7 @@ class EntityLinkerTest {
         "ORGANISATION, The Harbour Post, Harbour Post, true",
         "FACILITY, Danish Embassy, Danish Embassy in Riga, true",
         "FACILITY, Danish Embassy, Swedish Embassy in Riga, false",
+        "FACILITY, Embassy, Embassy in Riga, false",
         "GROUP, protesters, protesters, true",
         "GROUP, senior official, senior official, false",
     })
@@ -255,6 +256,20 @@ class EntityLinkerTest {
 
         assertThat(new EntityLinker().link(documents).entities()).hasSize(21);
         assertThat(new EntityLinker().link(documents.subList(0, 2)).entities()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANISATION, NRF, Northern Relief Fund",
+        "PERSON, Zelenskiy, Volodymyr Zelensky",
+    })
+    void whatFewDocumentsJoinStaysApartInMany(EntityType type, String one, String other) {
+        List<ReadDocument> documents = new ArrayList<>();
+        IntStream.range(0, 20).forEach(number -> documents.add(document("d" + number, EntityType.PERSON, "Anna Berg")));
+        documents.add(document("one", type, one));
+        documents.add(document("other", type, other));
+
+        assertThat(new EntityLinker().link(documents).entities()).hasSize(3);
     }
 
     @ParameterizedTest
