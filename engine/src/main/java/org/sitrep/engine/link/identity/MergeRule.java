@@ -6,7 +6,7 @@ import org.sitrep.engine.lexicon.NameMatch;
 /** The rules by which two documents' entities are taken for one. */
 public enum MergeRule {
     SAME_NAME("both documents have this name"),
-    HOME_BODY("every country has such a body, and both documents are about the same country alone"),
+    HOME_BODY("every country has such a body, and the documents are about the same country"),
     SAME_PLACE("both names mean the same place of the gazetteer"),
     MIDDLE_NAME("first name and surname are the same, and what stands between does not differ"),
     NICKNAME("the surname is the same, and one first name is a form of the other"),

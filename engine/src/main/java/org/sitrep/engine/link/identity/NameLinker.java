@@ -79,10 +79,8 @@ final class NameLinker {
             String sender = name.entity().name().split(EMBASSY_IN, 2)[0];
             return new Key(type + NameKey.of(sender + EMBASSY_IN) + " " + host.get(), MergeRule.SAME_HOST);
         }
-        if (name.entity().type() == EntityType.ORGANISATION && bodies.isOne(name.entity())) {
-            return new Key(
-                    type + NameKey.of(name.entity().name()) + " of " + bodies.home(name.document()),
-                    MergeRule.HOME_BODY);
+        if (bodies.isOne(name.entity())) {
+            return new Key(type + NameKey.of(name.entity().name()) + " of " + bodies.home(name), MergeRule.HOME_BODY);
         }
         boolean anonymous =
                 name.entity().type() == EntityType.GROUP && isOne(name.entity().name());
