@@ -60,8 +60,9 @@ public final class EntityLinker {
         }
         persons.sort(Comparator.naturalOrder());
         others.sort(Comparator.naturalOrder());
-        List<Supplier<List<Cluster>>> linkers =
-                List.of(() -> PersonLinker.link(persons, corrections), () -> NameLinker.link(others, new CommonBodies(documents), corrections));
+        List<Supplier<List<Cluster>>> linkers = List.of(
+                () -> PersonLinker.link(persons, corrections),
+                () -> NameLinker.link(others, new CommonBodies(documents), corrections));
         List<Cluster> clusters = new ArrayList<>();
         workers.<Supplier<List<Cluster>>, List<Cluster>>map(linkers, Supplier::get)
                 .forEach(clusters::addAll);
