@@ -31,10 +31,12 @@ import org.sitrep.engine.work.Workers;
  */
 public final class AssemblyBench {
     private final int threads;
+    private final Workers workers;
     private final PrintStream out;
 
-    private AssemblyBench(int threads, PrintStream out) {
+    private AssemblyBench(int threads, Workers workers, PrintStream out) {
         this.threads = threads;
+        this.workers = workers;
         this.out = out;
     }
 
@@ -51,8 +53,9 @@ public final class AssemblyBench {
 
     /** Prints the measures of documents that are read. */
     public static void run(List<ReadDocument> read, int threads, PrintStream out) {
-        Pipeline pipeline = new Pipeline(page -> List.of(), Corrections.none(), step -> {}, Workers.of(threads));
-        AssemblyBench bench = new AssemblyBench(threads, out);
+        Workers workers = Workers.of(threads);
+        Pipeline pipeline = new Pipeline(page -> List.of(), Corrections.none(), step -> {}, workers);
+        AssemblyBench bench = new AssemblyBench(threads, workers, out);
         Moment start = Moment.now();
         List<Story> stories = Stories.inCanonicalOrder(read, pipeline);
         Moment placed = Moment.now();
@@ -73,7 +76,7 @@ public final class AssemblyBench {
             Moment linked = Moment.now();
             Report report = pipeline.report(findings);
             Moment built = Moment.now();
-            String markdown = MarkdownReport.write(report, OutlineOptions.standard());
+            String markdown = MarkdownReport.write(report, OutlineOptions.standard(), workers);
             Moment written = Moment.now();
             line("  stories", stories.size());
             line("  events", report.events().size());

@@ -172,6 +172,11 @@ public final class Pipeline {
         return storyIndex.place(document);
     }
 
+    /** Places documents one after the other, as {@link #place} does, in their order. */
+    public void placeAll(List<ReadDocument> documents) {
+        storyIndex.placeAll(documents, workers);
+    }
+
     /** The stories as corrections by hand merge and split them; documents by the id of their story. */
     public Map<String, List<ReadDocument>> regroup(Map<String, List<ReadDocument>> stories) {
         return new Regrouping(corrections).of(stories);
@@ -194,23 +199,33 @@ public final class Pipeline {
     /** What the documents of one story say together. */
     public Findings assemble(Story story) {
         var documents = story.documents();
+        var identified = workers.begin(() -> entityLinker.link(documents));
         var pairs = passageFinder.pairs(documents);
         var passages = PassageFinder.passages(pairs);
         var dates = documentDating.date(documents, passages);
-        var identity = entityLinker.link(documents);
+        var identity = identified.get();
         var origins = originFinder.find(documents, pairs, identity);
         var evidence = new Evidence(story.id(), documents, dates, identity, passages, origins);
+        var figures = workers.begin(() -> figureCollator.collate(evidence));
+        var series = workers.begin(() -> seriesFinder.find(evidence));
+        var open = workers.begin(() -> openQuestionFinder.find(evidence));
         var utterances = Utterances.of(evidence, workers);
-        var statements = statementCollator.collate(evidence, utterances);
+        var statements = workers.begin(() -> statementCollator.collate(evidence, utterances));
         var accounts = accountReader.read(evidence);
         var similarity = new AccountSimilarity(accounts, workers);
+        var posture = workers.begin(() -> postureBoard.of(evidence, accounts));
+        var differences = workers.begin(() -> differenceFinder.find(evidence, accounts, similarity, utterances));
         var events = eventMerger.merge(evidence, accounts, similarity);
-        var figures = figureCollator.collate(evidence);
-        var series = seriesFinder.find(evidence);
-        var posture = postureBoard.of(evidence, accounts);
-        var differences = differenceFinder.find(evidence, accounts, similarity, utterances);
-        var open = openQuestionFinder.find(evidence);
-        return new Findings(story, evidence, events, statements, figures, series, posture, differences, open);
+        return new Findings(
+                story,
+                evidence,
+                events,
+                statements.get(),
+                figures.get(),
+                series.get(),
+                posture.get(),
+                differences.get(),
+                open.get());
     }
 
     /** The report on any number of stories. */

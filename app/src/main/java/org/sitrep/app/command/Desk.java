@@ -23,6 +23,7 @@ final class Desk {
     private final Session session;
     private final CommonOptions options;
     private final Messages messages;
+    private final Workers workers;
     private final List<Problem> problems = new ArrayList<>();
     private int left;
 
@@ -30,10 +31,16 @@ final class Desk {
         this.session = session;
         this.options = options;
         this.messages = new Messages(session, options);
+        this.workers = Workers.of(options.threads());
     }
 
     Messages messages() {
         return messages;
+    }
+
+    /** As many as {@code --threads} says. */
+    Workers workers() {
+        return workers;
     }
 
     /** What was wrong so far. */
@@ -101,7 +108,7 @@ final class Desk {
     }
 
     private Pipeline pipeline(Analyzer analyzer, Corrections corrections) {
-        return new Pipeline(analyzer, corrections, step -> messages.detail(step.line()), Workers.of(options.threads()));
+        return new Pipeline(analyzer, corrections, step -> messages.detail(step.line()), workers);
     }
 
     /** Prints problems and the summary line, and tells the exit status. */

@@ -22,6 +22,7 @@ import org.sitrep.engine.report.Report;
 import org.sitrep.engine.report.ReportRequest;
 import org.sitrep.engine.report.outline.OutlineOptions;
 import org.sitrep.engine.report.tripwire.Plan;
+import org.sitrep.engine.work.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -73,19 +74,19 @@ final class ReportCommand implements Callable<Integer> {
                 findings,
                 new ReportRequest(
                         options.asOf(), options.since(), plan, corrections, ignored, others, desk.problems()));
-        output.write(session, print(chosen, report, documents));
+        output.write(session, print(chosen, report, documents, desk.workers()));
         return desk.close(summary(report, desk), report.problems(), holdsAnything(report));
     }
 
-    private String print(Format chosen, Report report, List<ReadDocument> read) {
+    private String print(Format chosen, Report report, List<ReadDocument> read, Workers workers) {
         OutlineOptions outline = new OutlineOptions(options.detail(), options.since());
         return switch (chosen) {
             case JSON -> JsonReport.write(report);
-            case MD -> MarkdownReport.write(report, outline);
+            case MD -> MarkdownReport.write(report, outline, workers);
             case HTML -> {
                 Map<String, Document> documents = new TreeMap<>();
                 read.forEach(document -> documents.put(document.id(), document.document()));
-                yield HtmlReport.write(report, outline, documents);
+                yield HtmlReport.write(report, outline, documents, workers);
             }
             default -> chosen.export(report);
         };

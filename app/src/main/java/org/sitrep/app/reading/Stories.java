@@ -23,7 +23,7 @@ public final class Stories {
     public static List<Story> inCanonicalOrder(List<ReadDocument> documents, Pipeline pipeline) {
         Map<String, List<ReadDocument>> byStory = new LinkedHashMap<>();
         List<ReadDocument> ordered = documents.stream().sorted(CANONICAL).toList();
-        ordered.forEach(pipeline::place);
+        pipeline.placeAll(ordered);
         ordered.forEach(document -> byStory.computeIfAbsent(pipeline.story(document.id()), id -> new ArrayList<>())
                 .add(document));
         return pipeline.regroup(byStory).entrySet().stream()

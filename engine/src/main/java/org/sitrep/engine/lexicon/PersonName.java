@@ -26,6 +26,10 @@ public record PersonName(List<String> given, String surname, Optional<String> su
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:al|el|ul|ad|as|ash|ar|at|an)[-\u2013](?=\\p{L}{3})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+
     public PersonName {
         given = List.copyOf(given);
     }
@@ -33,7 +37,7 @@ public record PersonName(List<String> given, String surname, Optional<String> su
     /** The parts of a name as written, without titles. */
     public static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
-        for (String word : name.strip().split("\\s+", -1)) {
+        for (String word : SPACE.split(name.strip(), -1)) {
             String whole = ARTICLE.matcher(initials(word)).replaceFirst("").replace("-", "");
             parts.addAll(List.of(NameKey.of(whole).split(" ", -1)));
         }
@@ -60,7 +64,7 @@ public record PersonName(List<String> given, String surname, Optional<String> su
 
     /** "J.K." is two initials, "al-Assad" two words, "Jean-Yves" one. */
     private static String initials(String word) {
-        return word.matches("(?:\\p{Lu}\\.){2,}") ? word.replace(".", " ") : word;
+        return INITIALS.matcher(word).matches() ? word.replace(".", " ") : word;
     }
 
     /** The first name or its initial, empty where only a surname is known. */

@@ -1,6 +1,7 @@
 package org.sitrep.engine.link;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
@@ -8,11 +9,19 @@ import org.sitrep.engine.model.Token;
 
 /** Words of a document that a report can quote. */
 public final class Quotable {
+    /** White space that is no single space; most texts have none. */
+    private static final Pattern SPACE = Pattern.compile("[\\t\\n\\x0B\\f\\r]\\s*| \\s+");
+
     private Quotable() {}
 
     /** The characters of a span, with white space normalised. */
     public static String text(ReadDocument document, Span span) {
-        return document.text(span).strip().replaceAll("\\s+", " ");
+        return evened(document.text(span).strip());
+    }
+
+    /** A text with one space for every stretch of white space. */
+    public static String evened(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** Whether a span of a sentence holds nothing but the sentence: no furniture that was cut out of it. */

@@ -1,5 +1,7 @@
 package org.sitrep.engine.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,21 +36,35 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
     /** The tokens that this one governs, in the order of the text. */
     public List<Token> children(Token token) {
-        return tokens.stream().filter(other -> other.head() == token.index()).toList();
+        // Loops and no streams, here and below: readers and linkers ask this of every sentence many times.
+        List<Token> children = new ArrayList<>();
+        for (Token other : tokens) {
+            if (other.head() == token.index()) {
+                children.add(other);
+            }
+        }
+        return Collections.unmodifiableList(children);
     }
 
     /** The tokens that this one governs by a relation or a subtype of it, in the order of the text. */
     public List<Token> children(Token token, String relation) {
-        return tokens.stream()
-                .filter(other -> other.head() == token.index() && other.is(relation))
-                .toList();
+        List<Token> children = new ArrayList<>();
+        for (Token other : tokens) {
+            if (other.head() == token.index() && other.is(relation)) {
+                children.add(other);
+            }
+        }
+        return Collections.unmodifiableList(children);
     }
 
     /** The first token that this one governs by a relation or a subtype of it. */
     public Optional<Token> child(Token token, String relation) {
-        return tokens.stream()
-                .filter(other -> other.head() == token.index() && other.is(relation))
-                .findFirst();
+        for (Token other : tokens) {
+            if (other.head() == token.index() && other.is(relation)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The token and all that it governs, directly or not, in the order of the text. */
@@ -81,17 +97,25 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
     /** The tokens that overlap a span of the original text, in order. */
     public List<Token> tokensIn(Span range) {
-        return tokens.stream().filter(token -> token.span().overlaps(range)).toList();
+        List<Token> inside = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.span().overlaps(range)) {
+                inside.add(token);
+            }
+        }
+        return Collections.unmodifiableList(inside);
     }
 
     /** The span's token whose head lies outside the span: its syntactic head. Empty if the span holds no token. */
     public Optional<Token> headOf(Span range) {
         List<Token> inside = tokensIn(range);
-        return inside.stream()
-                .filter(token ->
-                        token.head() < 0 || !tokens.get(token.head()).span().overlaps(range))
-                .filter(token -> !token.isPunctuation())
-                .findFirst()
-                .or(() -> inside.stream().findFirst());
+        for (Token token : inside) {
+            boolean outward =
+                    token.head() < 0 || !tokens.get(token.head()).span().overlaps(range);
+            if (outward && !token.isPunctuation()) {
+                return Optional.of(token);
+            }
+        }
+        return inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(0));
     }
 }

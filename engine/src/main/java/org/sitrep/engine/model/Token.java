@@ -33,6 +33,7 @@ public record Token(
 
     /** Whether the relation is {@code name} or a subtype of it: {@code nsubj} holds for {@code nsubj:pass}. */
     public boolean is(String relationName) {
-        return relation.equals(relationName) || relation.startsWith(relationName + ":");
+        return relation.startsWith(relationName)
+                && (relation.length() == relationName.length() || relation.charAt(relationName.length()) == ':');
     }
 }

@@ -21,6 +21,7 @@ import org.sitrep.engine.report.outline.Part;
 import org.sitrep.engine.report.outline.Passages;
 import org.sitrep.engine.report.outline.Passages.Passage;
 import org.sitrep.engine.report.outline.Section;
+import org.sitrep.engine.work.Workers;
 
 /**
  * The report as one HTML file, without script and without anything from the network.
@@ -59,7 +60,13 @@ public final class HtmlReport {
      * @param documents the documents by id, for the words around a citation; a missing one costs only those
      */
     public static String write(Report report, OutlineOptions options, Map<String, Document> documents) {
-        return new HtmlReport(report, Outline.of(report, options), documents).write();
+        return write(report, options, documents, Workers.one());
+    }
+
+    /** The same on several threads. */
+    public static String write(
+            Report report, OutlineOptions options, Map<String, Document> documents, Workers workers) {
+        return new HtmlReport(report, Outline.of(report, options, workers), documents).write();
     }
 
     private String write() {

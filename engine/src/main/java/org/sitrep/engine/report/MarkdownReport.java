@@ -10,6 +10,7 @@ import org.sitrep.engine.report.outline.Part;
 import org.sitrep.engine.report.outline.Passages;
 import org.sitrep.engine.report.outline.Passages.Passage;
 import org.sitrep.engine.report.outline.Section;
+import org.sitrep.engine.work.Workers;
 
 /**
  * The report as Markdown (CommonMark), to be read as it is or rendered. Every line ends in marks such as [2:3], which
@@ -26,7 +27,12 @@ public final class MarkdownReport {
     }
 
     public static String write(Report report, OutlineOptions options) {
-        Outline outline = Outline.of(report, options);
+        return write(report, options, Workers.one());
+    }
+
+    /** The same on several threads. */
+    public static String write(Report report, OutlineOptions options, Workers workers) {
+        Outline outline = Outline.of(report, options, workers);
         return new MarkdownReport(outline, Passages.of(report, outline)).write();
     }
 

@@ -64,7 +64,7 @@ public final class ReportBuilder {
                 found -> found.evidence().documents().forEach(document -> problems.addAll(document.problems())));
         problems.addAll(items.problems());
         problems.addAll(corrections.problems());
-        List<ReportedStory> reported = StoryList.of(stories, documents, items.events());
+        List<ReportedStory> reported = StoryList.of(stories, documents, items.events(), workers);
         Report report = new Report(
                 Report.SCHEMA,
                 request.asOf().or(() -> latest),

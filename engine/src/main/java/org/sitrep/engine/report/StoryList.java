@@ -21,6 +21,7 @@ import org.sitrep.engine.report.Report.ReportedDocument;
 import org.sitrep.engine.report.Report.ReportedStory;
 import org.sitrep.engine.report.Report.StoryFocus;
 import org.sitrep.engine.report.outline.Wording;
+import org.sitrep.engine.work.Workers;
 
 /** Lists the stories of a report. */
 final class StoryList {
@@ -36,20 +37,21 @@ final class StoryList {
      *
      * @param events all events of the report; where no document has a headline, they lend theirs
      */
-    static List<ReportedStory> of(List<Findings> findings, List<ReportedDocument> documents, List<Event> events) {
+    static List<ReportedStory> of(
+            List<Findings> findings, List<ReportedDocument> documents, List<Event> events, Workers workers) {
         Map<String, ReportedDocument> byId =
                 documents.stream().collect(Collectors.toMap(ReportedDocument::id, document -> document));
-        return findings.stream()
-                .map(found -> story(
+        List<ReportedStory> stories = workers.map(
+                findings,
+                found -> story(
                         found,
                         events,
                         found.evidence().documents().stream()
                                 .map(document -> byId.get(document.id()))
                                 .filter(Objects::nonNull)
                                 .sorted(ReadingOrder.DOCUMENTS)
-                                .toList()))
-                .sorted(ReadingOrder.STORIES)
-                .toList();
+                                .toList()));
+        return stories.stream().sorted(ReadingOrder.STORIES).toList();
     }
 
     private static ReportedStory story(Findings found, List<Event> events, List<ReportedDocument> documents) {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,25 @@ public final class Workers {
     /** So many. */
     public static Workers of(int count) {
         return count <= 1 ? one() : new Workers(count, Optional.of(new ForkJoinPool(count)));
+    }
+
+    /**
+     * Begins work beside which other work goes on; with nobody else it is done at once.
+     *
+     * @return waits for what it makes, or helps to make it
+     */
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        if (pool.isEmpty()) {
+            T made = work.get();
+            return () -> made;
+        }
+        ForkJoinTask<T> begun = ForkJoinTask.adapt((Callable<T>) work::get);
+        if (ForkJoinTask.getPool() == pool.get()) {
+            begun.fork();
+        } else {
+            pool.get().execute(begun);
+        }
+        return begun::join;
     }
 
     /** What the work makes of each item, in the order of the items. */

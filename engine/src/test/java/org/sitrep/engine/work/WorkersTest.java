@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +52,19 @@ class WorkersTest {
         assertThat(sums)
                 .containsExactlyElementsOf(
                         ITEMS.stream().map(item -> 500 * item + 499 * 250).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void whatIsBegunIsThereWhenAskedFor(int threads) {
+        Workers workers = Workers.of(threads);
+
+        Supplier<List<Integer>> twice = workers.begin(() -> workers.map(ITEMS, item -> 2 * item));
+        List<Integer> sums = workers.map(
+                ITEMS, item -> workers.begin(() -> item + twice.get().get(item)).get());
+
+        assertThat(sums)
+                .containsExactlyElementsOf(ITEMS.stream().map(item -> 3 * item).toList());
     }
 
     @Test

@@ -32,8 +32,9 @@ public record Identity(List<Entity> entities, Map<String, List<String>> ids, Lis
 
     /** Where a document calls an entity by name, in the order of the text. */
     public Stream<Mention> names(ReadDocument document, String entity) {
+        List<String> own = ids.get(document.id());
         return document.entities().stream()
-                .filter(own -> id(document, own.index()).equals(entity))
+                .filter(each -> own.get(each.index()).equals(entity))
                 .map(DocumentEntity::mentions)
                 .flatMap(List::stream)
                 .filter(mention -> mention.kind() == Mention.Kind.NAME);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.engine.lexicon.NameMatch;
 import org.sitrep.engine.lexicon.PersonName;
+import org.sitrep.engine.lexicon.Spelling;
 import org.sitrep.engine.link.correction.NameCorrections;
 
 /** A cluster of persons with the different names of its members. */
@@ -13,10 +14,13 @@ final class PersonCluster {
     private final Cluster cluster;
     private final Set<PersonName> names = new LinkedHashSet<>();
 
+    /** What two names must share one of to be looked at together. */
+    private final Set<String> parts = new LinkedHashSet<>();
+
     PersonCluster(DocumentName person, NameCorrections corrections) {
         this.corrections = corrections;
         cluster = new Cluster(person);
-        names.add(PersonLinker.name(person));
+        add(PersonLinker.name(person));
     }
 
     Cluster cluster() {
@@ -27,14 +31,27 @@ final class PersonCluster {
         return names;
     }
 
+    /** What two clusters must share one of to be looked at together. */
+    Set<String> parts() {
+        return parts;
+    }
+
     void add(DocumentName person, MergeRule rule) {
         cluster.add(person, rule);
-        names.add(PersonLinker.name(person));
+        add(PersonLinker.name(person));
     }
 
     void absorb(PersonCluster other, MergeRule rule) {
         cluster.absorb(other.cluster, rule);
-        names.addAll(other.names);
+        other.names.forEach(this::add);
+    }
+
+    private void add(PersonName name) {
+        if (names.add(name)) {
+            parts.add("last " + name.surname());
+            name.first().filter(first -> first.length() > 1).ifPresent(first -> parts.add("first " + first));
+            parts.add("sound " + Spelling.sound(name.surname()));
+        }
     }
 
     /** Whether a desk says that these are never one. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.engine.lexicon.PersonName;
-import org.sitrep.engine.lexicon.Spelling;
 import org.sitrep.engine.link.correction.NameCorrections;
 
 /**
@@ -75,7 +74,7 @@ final class PersonLinker {
                         (PersonCluster named) -> named.cluster().documents())
                 .thenComparing(named -> named.cluster().head()));
         Map<String, List<PersonCluster>> byPart = new TreeMap<>();
-        clusters.forEach(named -> parts(named)
+        clusters.forEach(named -> named.parts()
                 .forEach(part ->
                         byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(named)));
         for (PersonCluster named : List.copyOf(clusters)) {
@@ -87,10 +86,10 @@ final class PersonLinker {
                             .thenComparing(other -> other.cluster().head(), Comparator.reverseOrder()));
             if (best.isPresent() && isSafe(best.get(), agreeing, byPart)) {
                 PersonCluster one = best.get();
-                parts(named).forEach(part -> byPart.get(part).remove(named));
-                parts(one).forEach(part -> byPart.get(part).remove(one));
+                named.parts().forEach(part -> byPart.get(part).remove(named));
+                one.parts().forEach(part -> byPart.get(part).remove(one));
                 one.absorb(named, one.rule(named).orElseThrow());
-                parts(one).forEach(part -> byPart.get(part).add(one));
+                one.parts().forEach(part -> byPart.get(part).add(one));
                 clusters.remove(named);
             }
         }
@@ -98,7 +97,7 @@ final class PersonLinker {
 
     private static Set<PersonCluster> agreeing(PersonCluster named, Map<String, List<PersonCluster>> byPart) {
         Set<PersonCluster> agreeing = new LinkedHashSet<>();
-        parts(named).forEach(part -> agreeing.addAll(byPart.get(part)));
+        named.parts().forEach(part -> agreeing.addAll(byPart.get(part)));
         agreeing.removeIf(other -> other == named || other.rule(named).isEmpty());
         return agreeing;
     }
@@ -115,16 +114,5 @@ final class PersonLinker {
             }
         }
         return true;
-    }
-
-    /** What two names must share one of to be looked at together. */
-    private static Set<String> parts(PersonCluster named) {
-        Set<String> parts = new LinkedHashSet<>();
-        for (PersonName name : named.names()) {
-            parts.add("last " + name.surname());
-            name.first().filter(first -> first.length() > 1).ifPresent(first -> parts.add("first " + first));
-            parts.add("sound " + Spelling.sound(name.surname()));
-        }
-        return parts;
     }
 }

@@ -26,12 +26,17 @@ final class OpenCues {
     }
 
     boolean isOpen(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> begins(sentence, token, token.word()) || begins(sentence, token, token.lemma()));
+        // Loops and no streams: every word of every document is looked up.
+        for (Token token : sentence.tokens()) {
+            if (begins(sentence, token, token.word()) || begins(sentence, token, token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(Sentence sentence, Token token, String form) {
-        return patterns.getOrDefault(form.toLowerCase(ROOT), List.of()).stream()
-                .anyMatch(pattern -> pattern.matchesAt(sentence, token.index()));
+        List<WordPattern> begun = patterns.get(form.toLowerCase(ROOT));
+        return begun != null && begun.stream().anyMatch(pattern -> pattern.matchesAt(sentence, token.index()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sitrep.engine.model.CopyKind;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.work.Workers;
@@ -73,7 +72,7 @@ public final class CopyIndex {
     private Likeliest remember(Reading reading) {
         today.see(reading.day());
         forget();
-        Map<Integer, Integer> hits = new TreeMap<>();
+        Map<Integer, Integer> hits = new HashMap<>();
         int kept = 0;
         for (int hash : reading.fingerprints().hashes()) {
             if (postings.find(hash, earlier -> hits.merge(earlier, 1, Integer::sum)) < Postings.MOST_DOCUMENTS) {

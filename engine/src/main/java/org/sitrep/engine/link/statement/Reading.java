@@ -2,6 +2,7 @@ package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -53,8 +54,8 @@ record Reading(List<Utterance> pieces, List<Span> spans, Wording wording) {
         return pieces.get(0).kind();
     }
 
-    List<Citation> citations() {
-        return spans.stream().map(document()::cite).toList();
+    List<Citation> citations(Evidence evidence) {
+        return spans.stream().map(span -> evidence.cite(document(), span)).toList();
     }
 
     /** The document's own characters, white space evened. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.identity.Identity;
+import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
@@ -39,11 +41,13 @@ final class Speakers {
 
     private final Identity identity;
     private final ReadDocument document;
+    private final CodePoints points;
     private final Map<Integer, Span> fullest = new HashMap<>();
 
     Speakers(Identity identity, ReadDocument document) {
         this.identity = identity;
         this.document = document;
+        this.points = CodePoints.of(document.document());
         for (DocumentEntity entity : document.entities()) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == Mention.Kind.NAME) {
@@ -127,7 +131,7 @@ final class Speakers {
                     Optional.of(known.type()),
                     known.country(),
                     clean(document.text(naming)),
-                    List.of(document.cite(naming)));
+                    List.of(points.cite(naming)));
         }
         String key = String.join(" ", Wording.of(words).words());
         return new Speaker(
@@ -136,7 +140,7 @@ final class Speakers {
                 Optional.empty(),
                 Optional.empty(),
                 words,
-                mention.speaker().stream().map(document::cite).toList());
+                mention.speaker().stream().map(points::cite).toList());
     }
 
     /** Whether words are no more than a form of an entity's name. */
@@ -155,7 +159,7 @@ final class Speakers {
     }
 
     private static String clean(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return Quotable.evened(words).strip();
     }
 
     private static boolean refersBack(String words) {

@@ -44,7 +44,7 @@ final class StatementWriter {
                 .sorted(Comparator.comparing(reading -> reading.wording().overlap(best.wording()) < HALF))
                 .toList();
         for (Reading reading : carriers) {
-            for (Citation citation : reading.citations()) {
+            for (Citation citation : reading.citations(evidence)) {
                 if (!citations.contains(citation)) {
                     citations.add(citation);
                 }
@@ -125,7 +125,7 @@ final class StatementWriter {
                 .min(Comparator.naturalOrder());
     }
 
-    private static List<Variant> variants(Reading best, List<Reading> readings) {
+    private List<Variant> variants(Reading best, List<Reading> readings) {
         Map<String, Variant> variants = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String key = String.join(" ", reading.wording().words());
@@ -134,7 +134,7 @@ final class StatementWriter {
             }
             Variant known = variants.get(key);
             List<Citation> citations = new ArrayList<>(known == null ? List.of() : known.citations());
-            citations.addAll(reading.citations());
+            citations.addAll(reading.citations(evidence));
             variants.put(
                     key,
                     known == null

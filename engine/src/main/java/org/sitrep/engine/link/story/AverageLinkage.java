@@ -13,7 +13,9 @@ final class AverageLinkage {
     /** In place of a factor where no day is known; any factor is greater. */
     private static final float NO_FACTOR = -1;
 
-    private final IntToDoubleFunction threshold;
+    /** The least likeness of two groups that are joined, by how many members they have together. */
+    private final double[] thresholds;
+
     private final float[][] sums;
 
     /** What the days between two groups leave of their likeness: the nearest two documents leave the most. */
@@ -30,8 +32,11 @@ final class AverageLinkage {
     private int count;
 
     private AverageLinkage(Likeness likeness, DayGap days, IntToDoubleFunction threshold) {
-        this.threshold = threshold;
         count = likeness.size();
+        thresholds = new double[count + 1];
+        for (int size = 2; size <= count; size++) {
+            thresholds[size] = threshold.applyAsDouble(size);
+        }
         sums = new float[count][count];
         factors = new float[count][count];
         sizes = new int[count];
@@ -143,6 +148,6 @@ final class AverageLinkage {
     private double score(int one, int other) {
         double mean = sums[one][other] / ((double) sizes[one] * sizes[other]);
         float factor = factors[one][other];
-        return (factor == NO_FACTOR ? mean : mean * factor) - threshold.applyAsDouble(sizes[one] + sizes[other]);
+        return (factor == NO_FACTOR ? mean : mean * factor) - thresholds[sizes[one] + sizes[other]];
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.StatedDate;
+import org.sitrep.engine.work.Workers;
 
 /**
  * Puts documents into stories, one pass in the order of arrival. Not safe for use by several threads: the order is the
@@ -80,11 +81,20 @@ public final class StoryIndex {
      * Later documents may merge, split and move; the steps tell.
      */
     public String place(ReadDocument document) {
+        return place(document, reader.read(document));
+    }
+
+    /** Places documents one after the other, in their order; only their words are read on several threads. */
+    public void placeAll(List<ReadDocument> documents, Workers workers) {
+        List<Vector> terms = workers.map(documents, reader::read);
+        for (int at = 0; at < terms.size(); at++) {
+            place(documents.get(at), terms.get(at));
+        }
+    }
+
+    private String place(ReadDocument document, Vector terms) {
         OpenDocument arrived = new OpenDocument(
-                document.id(),
-                placed++,
-                OpenDocument.day(document.statedDate().map(StatedDate::value)),
-                reader.read(document));
+                document.id(), placed++, OpenDocument.day(document.statedDate().map(StatedDate::value)), terms);
         statistics.add(arrived.terms());
         Vector weights = statistics.weigh(arrived.terms());
         int[] searched = weights.heaviest(SEARCH_TERMS);

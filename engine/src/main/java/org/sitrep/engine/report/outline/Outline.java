@@ -2,12 +2,12 @@ package org.sitrep.engine.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.report.Report;
+import org.sitrep.engine.work.Workers;
 
 /**
  * A report as sections of lines: what every written form has in common. Fixed words of status and attribution stand
@@ -25,27 +25,17 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
 
     /** The outline of a report at a level of detail, with what is new since a day first where one is given. */
     public static Outline of(Report report, OutlineOptions options) {
+        return of(report, options, Workers.one());
+    }
+
+    /** The same on several threads. */
+    public static Outline of(Report report, OutlineOptions options, Workers workers) {
+        Supplier<Leads> leads = workers.begin(() -> Leads.of(report));
+        Grounds grounds = new Grounds(report, options.detail().passages());
+        List<Section> grounded = workers.map(writers(report, options, leads), writer -> grounds.of(writer.get()));
+        List<Section> sections = new ArrayList<>(
+                grounded.stream().filter(section -> !section.isEmpty()).toList());
         Detail detail = options.detail();
-        Leads leads = Leads.of(report);
-        Stream<Section> always = Stream.of(
-                report.tripwires().isEmpty() ? null : TripwireSection.of(report),
-                options.since().map(day -> NewSection.of(report, day, detail)).orElse(null),
-                HighlightSection.of(report, leads),
-                FigureSection.of(report, detail),
-                PostureSection.of(report, detail));
-        Stream<Section> others = detail.everySection()
-                ? Stream.of(
-                        TimelineSection.of(report, detail, leads),
-                        StatementSection.of(report, detail),
-                        DifferenceSection.of(report, detail),
-                        OpenSection.of(report, detail))
-                : Stream.empty();
-        Grounds grounds = new Grounds(report, detail.passages());
-        List<Section> sections = new ArrayList<>(Stream.concat(always, others)
-                .filter(Objects::nonNull)
-                .filter(section -> !section.isEmpty())
-                .map(grounds::of)
-                .toList());
         Set<String> cited = sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .flatMap(line -> line.citations().stream())
@@ -55,6 +45,26 @@ public record Outline(String title, List<String> lead, List<Section> sections) {
         sections.add(CorrectionSection.of(report));
         sections.add(ProblemSection.of(report, detail));
         sections.removeIf(Section::isEmpty);
-        return new Outline(TitleLine.of(report, leads), Lead.of(report), sections);
+        return new Outline(TitleLine.of(report, leads.get()), Lead.of(report), sections);
+    }
+
+    /** What writes each section that has passages, in order. */
+    private static List<Supplier<Section>> writers(Report report, OutlineOptions options, Supplier<Leads> leads) {
+        Detail detail = options.detail();
+        List<Supplier<Section>> writers = new ArrayList<>();
+        if (!report.tripwires().isEmpty()) {
+            writers.add(() -> TripwireSection.of(report));
+        }
+        options.since().ifPresent(day -> writers.add(() -> NewSection.of(report, day, detail)));
+        writers.add(() -> HighlightSection.of(report, leads.get()));
+        writers.add(() -> FigureSection.of(report, detail));
+        writers.add(() -> PostureSection.of(report, detail));
+        if (detail.everySection()) {
+            writers.add(() -> TimelineSection.of(report, detail, leads));
+            writers.add(() -> StatementSection.of(report, detail));
+            writers.add(() -> DifferenceSection.of(report, detail));
+            writers.add(() -> OpenSection.of(report, detail));
+        }
+        return writers;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.report.Report;
@@ -43,9 +44,9 @@ final class TimelineSection {
                 deeds.size());
     }
 
-    static Section of(Report report, Detail detail, Leads leads) {
+    static Section of(Report report, Detail detail, Supplier<Leads> leads) {
         TimelineSection timeline = new TimelineSection(report);
-        List<Deed> kept = timeline.heaviest(detail.days(), leads.first());
+        List<Deed> kept = timeline.heaviest(detail.days(), leads.get().first());
         EventLine lines = new EventLine(report);
         Map<Deed.When, List<Deed>> byDay = new TreeMap<>();
         kept.forEach(deed ->
