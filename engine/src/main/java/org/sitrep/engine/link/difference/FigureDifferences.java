@@ -32,6 +32,7 @@ import org.sitrep.engine.model.Token;
 final class FigureDifferences {
     private static final double ROUNDING = 0.1;
     private static final double PART = 0.5;
+    private static final int ROUGH = 100;
     private static final Set<String> PART_WORDS = Set.of(
             "alone",
             "including",
@@ -103,7 +104,9 @@ final class FigureDifferences {
         double high = highest.get().mention().value();
         boolean about = lowest.get().mention().bound() == Bound.ABOUT
                 || highest.get().mention().bound() == Bound.ABOUT;
-        boolean differ = high - low > (about ? ROUNDING * high : 0)
+        boolean differ = !isRough(low)
+                && !isRough(high)
+                && high - low > (about ? ROUNDING * high : 0)
                 && low >= PART * high
                 && sameScope(lowest.get(), highest.get());
         return differ
@@ -113,6 +116,11 @@ final class FigureDifferences {
                                 lowest.get().document(), lowest.get().mention().what()),
                         List.of(side(lowest.get()), side(highest.get()))))
                 : Optional.empty();
+    }
+
+    /** Whether a number is a figure and zeros, hundreds at least: it may stand for any near it. */
+    private static boolean isRough(double value) {
+        return value >= ROUGH && value == Math.rint(value) && value % Math.pow(10, Math.floor(Math.log10(value))) == 0;
     }
 
     /** Whether both count in one place, and nothing says that one counts a part of what the other counts. */

@@ -35,6 +35,7 @@ public final class AccountSimilarity {
     private static final double SAME_STEP = 0.65;
     private static final double SAME_SCENE = 0.1;
     private static final int STEM = 5;
+    private static final Set<String> SEVERAL = Set.of("they", "we");
 
     /** Scores of pairs without anything but their kind in common stay below the threshold of the merger: see {@link LikelyPairs}. */
     private static final double HOLLOW = 0.45;
@@ -335,11 +336,12 @@ public final class AccountSimilarity {
                 && deniers.stream().anyMatch(party -> best(party, told.actors()) >= CERTAIN_PARTY);
     }
 
-    /** Who would do what is denied: its actor, else whoever is named in the clause that denies it. */
+    /** Who would do what is denied: its actor, else whoever the clause names that denies it, who is not "they". */
     private static List<Party> deniers(Account denied) {
         List<Party> known = denied.actors().stream()
                 .filter(party -> party.entity().isPresent())
                 .toList();
-        return known.isEmpty() ? denied.named() : known;
+        boolean several = denied.actors().stream().anyMatch(party -> SEVERAL.contains(party.key()));
+        return known.isEmpty() && !several ? denied.named() : known;
     }
 }

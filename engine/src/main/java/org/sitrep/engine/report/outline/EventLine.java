@@ -59,8 +59,12 @@ final class EventLine {
     }
 
     private static List<Part> parts(Deed deed) {
-        List<Status> statuses =
-                deed.events().stream().map(Event::status).distinct().toList();
+        // What else the same words deny is no status of the deed that they tell as done.
+        List<Status> statuses = deed.events().stream()
+                .map(Event::status)
+                .filter(status -> status != Status.DENIED || deed.first().status() == Status.DENIED)
+                .distinct()
+                .toList();
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(deed.headline()));
         for (Status status : statuses) {

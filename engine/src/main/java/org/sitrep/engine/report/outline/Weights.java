@@ -50,6 +50,9 @@ final class Weights {
 
     private static final double SAID = 0.7;
 
+    /** What is told as somebody's words leads a report before what is not only where it weighs so much more. */
+    private static final double REPORTED = 0.8;
+
     private final Map<LocalDate, Double> days = new TreeMap<>();
     private final Map<String, Integer> stories = new TreeMap<>();
     private final Map<Deed.When, Map<String, Integer>> told = new HashMap<>();
@@ -102,9 +105,12 @@ final class Weights {
                 * (VERBAL.contains(deed.first().type()) ? SAID : 1);
     }
 
-    /** For the first lines of a report over many days, which tell its turns: those above all that are what the whole is about. */
+    /** For the first lines of a report over many days, which tell its turns: those above all that many tell and all is about. */
     double amongTurns(Deed deed) {
-        return onTimeline(deed) * Math.sqrt(theme(deed));
+        return onTimeline(deed)
+                * Math.sqrt(theme(deed))
+                * support(deed)
+                * (Wording.tellsSpeech(deed.headline()) ? REPORTED : 1);
     }
 
     /** For the first lines of a report, which have to be new rather than turns: the news of a day seldom says which day it is. */
@@ -130,9 +136,12 @@ final class Weights {
                 .orElse(0);
         int start = first.citations().isEmpty() ? 0 : first.citations().get(0).start();
         double lead = 0.4 + 0.6 / (1 + start / LEAD);
-        double support = 1 + 0.2 * (Math.log(Math.max(1, deed.documents())) + Math.log(Math.max(1, deed.origins())));
         double story = Math.pow(stories.getOrDefault(first.story(), 1) / (double) largest, STORY);
-        return done * centrality(deed) * lead * support * story * Wording.weight(deed.headline());
+        return done * centrality(deed) * lead * support(deed) * story * Wording.weight(deed.headline());
+    }
+
+    private static double support(Deed deed) {
+        return 1 + 0.2 * (Math.log(Math.max(1, deed.documents())) + Math.log(Math.max(1, deed.origins())));
     }
 
     /** How much of its words is what the documents begin with; a word that one document has says nothing. */

@@ -31,7 +31,7 @@ public final class Wording {
     /** Between 0 and 1: whole, plain and of the length of a line is 1. */
     public static double weight(String headline) {
         int length = headline.length();
-        double weight = length < 25 || length > 240 ? 0.4 : length < 40 || length > 180 ? 0.75 : 1;
+        double weight = length < 25 || length > 300 ? 0.4 : length > 240 ? 0.5 : length < 40 || length > 180 ? 0.75 : 1;
         weight *= isWhole(headline) ? 1 : FRAGMENT;
         weight *= CAPTION.matcher(headline).find() ? FRAGMENT : 1;
         weight *= headline.indexOf('|') >= 0 ? JOINED : 1;

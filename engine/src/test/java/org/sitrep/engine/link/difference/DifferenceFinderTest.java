@@ -201,6 +201,15 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void roundHundredsMayStandForNumbersNearThem() {
+        assertThat(of(
+                        Difference.Kind.FIGURE,
+                        "date 2021-05-06 The quake killed 300 people.",
+                        "date 2021-05-06 The quake killed 318 people."))
+                .isEmpty();
+    }
+
+    @Test
     void findsTollsThatDifferOnOneDay() {
         assertThat(of(
                         Difference.Kind.FIGURE,

@@ -109,6 +109,24 @@ class EventMergerTest {
     }
 
     @Test
+    void townsFallAndDeathInItStayApart() {
+        assertThat(of(
+                        EventType.ASSAULT,
+                        "date 2021-05-03 Rebels captured the town of Mombasa in Kenya on Sunday.",
+                        "date 2021-05-03 President Anna Berg was killed in the town of Mombasa in Kenya on Sunday."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsDoneToSomebodyIsNotWhatIsDoneToBoth() {
+        assertThat(of(
+                        EventType.COERCE,
+                        "date 2021-05-03 General Juan Soto was captured alive in Kenya on Sunday.",
+                        "date 2021-05-03 The brothers fled. Both were captured alive in Kenya on Sunday."))
+                .hasSize(2);
+    }
+
+    @Test
     void talksWithAnotherCounterpartStayApart() {
         assertThat(of(
                         EventType.CONSULT,
