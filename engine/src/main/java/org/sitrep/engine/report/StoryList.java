@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
@@ -15,6 +18,7 @@ import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Focus;
 import org.sitrep.engine.model.ReadDocument;
+import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.read.place.FocusReader;
 import org.sitrep.engine.report.Report.ReportedDocument;
@@ -29,6 +33,11 @@ final class StoryList {
     private static final double LEAD = 800;
 
     private static final int OPENING = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
+
+    /** What a title counts for whose number is no longer the last. */
+    private static final double OUTGROWN = 0.3;
 
     private StoryList() {}
 
@@ -91,7 +100,7 @@ final class StoryList {
                 .filter(title -> !title.endsWith(Titles.CUT))
                 .toList();
         if (!whole.isEmpty()) {
-            return Titles.central(whole, title -> 1.0, openings);
+            return Titles.central(whole, title -> isOutgrown(title, found.series()) ? OUTGROWN : 1, openings);
         }
         Map<String, Double> deeds = new LinkedHashMap<>();
         events.stream()
@@ -103,6 +112,20 @@ final class StoryList {
         }
         return Titles.central(
                 documents.stream().map(Titles::of).flatMap(Optional::stream).toList(), title -> 1.0, openings);
+    }
+
+    /** Whether a title gives a number that later documents give higher: "at least 12 dead". */
+    private static boolean isOutgrown(String title, List<Series> series) {
+        Set<Double> given = NUMBER.matcher(title)
+                .results()
+                .map(number -> Double.valueOf(number.group().replace(",", "")))
+                .collect(Collectors.toSet());
+        return series.stream().anyMatch(each -> {
+            double last = each.points().get(each.points().size() - 1).high();
+            return each.points().stream()
+                    .flatMap(point -> Stream.of(point.low(), point.high()))
+                    .anyMatch(number -> number < last && given.contains(number));
+        });
     }
 
     /** The first sentences of a document, in which news tells what it is about. */

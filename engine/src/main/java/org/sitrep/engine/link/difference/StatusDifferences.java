@@ -2,6 +2,7 @@ package org.sitrep.engine.link.difference;
 
 import static java.util.Locale.ROOT;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ final class StatusDifferences {
     /** Deeds that some expect while the other side denies that it plans them. */
     private static final Set<EventType> THREATS = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
 
-    /** A denial answers what is being said: within how many days before. */
+    /** A denial answers what is being said: within how many days. */
     private static final int ANSWERED = 14;
 
     private static final Set<String> INTENTION = Set.of("plan", "intend", "intention", "intent");
@@ -107,18 +108,25 @@ final class StatusDifferences {
                         && similarity.sharesSubstance(denied, told);
             case PLANNED ->
                 intention && AccountSimilarity.sameTrigger(denied, told) && similarity.sharesSubstance(denied, told);
-            case PREDICTED -> intention && THREATS.contains(told.mention().type());
+            case PREDICTED -> intention && THREATS.contains(told.mention().type()) && isOfItsTime(denied, told);
             default -> false;
         };
     }
 
     private static boolean isAnswered(Account denied, Account told) {
+        return isOfItsTime(denied, told)
+                && (told.reported().isEmpty()
+                        || denied.reported().isEmpty()
+                        || !told.reported().get().isAfter(denied.reported().get()));
+    }
+
+    /** Whether a denial and what is told are reported within so many days of each other that one can answer the other. */
+    private static boolean isOfItsTime(Account denied, Account told) {
         return told.reported().isEmpty()
                 || denied.reported().isEmpty()
-                || (!told.reported().get().isAfter(denied.reported().get())
-                        && !told.reported()
-                                .get()
-                                .isBefore(denied.reported().get().minusDays(ANSWERED)));
+                || Math.abs(ChronoUnit.DAYS.between(
+                                told.reported().get(), denied.reported().get()))
+                        <= ANSWERED;
     }
 
     private static boolean sameTime(Account denied, Account told) {

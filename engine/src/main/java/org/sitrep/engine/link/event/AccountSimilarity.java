@@ -336,12 +336,17 @@ public final class AccountSimilarity {
                 && deniers.stream().anyMatch(party -> best(party, told.actors()) >= CERTAIN_PARTY);
     }
 
-    /** Who would do what is denied: its actor, else whoever the clause names that denies it, who is not "they". */
+    /** Who would do what is denied: its actor, else whoever the clause names that denies it; not "they", who may be any. */
     private static List<Party> deniers(Account denied) {
         List<Party> known = denied.actors().stream()
                 .filter(party -> party.entity().isPresent())
                 .toList();
-        boolean several = denied.actors().stream().anyMatch(party -> SEVERAL.contains(party.key()));
-        return known.isEmpty() && !several ? denied.named() : known;
+        boolean several = denied.mention().actors().stream()
+                .map(actor -> denied.document().text(actor.span()).toLowerCase(ROOT))
+                .anyMatch(SEVERAL::contains);
+        if (several) {
+            return List.of();
+        }
+        return known.isEmpty() ? denied.named() : known;
     }
 }

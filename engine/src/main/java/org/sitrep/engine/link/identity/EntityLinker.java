@@ -30,6 +30,8 @@ import org.sitrep.engine.work.Workers;
  * whatever is doubtful stays apart. The result is the same for any order of the documents.
  */
 public final class EntityLinker {
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+
     private final NameCorrections corrections;
     private final Workers workers;
 
@@ -144,11 +146,11 @@ public final class EntityLinker {
                 .orElseThrow();
     }
 
-    /** How many words tell a name apart; an initial makes it no fuller. */
+    /** How many words tell a name apart; an initial or an article makes it no fuller. */
     private static int words(String name) {
         int words = 0;
         for (String word : NameKey.of(name).split(" ", -1)) {
-            words += word.length() > 1 ? 1 : 0;
+            words += word.length() > 1 && !ARTICLES.contains(word) ? 1 : 0;
         }
         return words;
     }

@@ -185,6 +185,17 @@ class EntityLinkerTest {
     }
 
     @Test
+    void articleMakesNoNameFuller() {
+        Identity identity = new EntityLinker()
+                .link(List.of(
+                        document("a", EntityType.PERSON, "Omar Haddad"),
+                        document("b", EntityType.PERSON, "Omar Haddad"),
+                        document("c", EntityType.PERSON, "Omar al-Haddad")));
+
+        assertThat(identity.entities()).extracting(Entity::name).containsExactly("Omar Haddad");
+    }
+
+    @Test
     void fullestNameIsTheNameAndTheOthersAreAliases() {
         Identity identity = new EntityLinker()
                 .link(List.of(document("a", EntityType.PERSON, "Berg"), document("b", EntityType.PERSON, "Anna Berg")));
