@@ -41,6 +41,9 @@ public final class StatementDifferences {
     /** How many words in a row, and content words among them, two speakers hardly choose alike by chance. */
     private static final int SAME_RUN = 6;
 
+    /** What share of the shorter quotation they must be: two may cite one phrase of a resolution. */
+    private static final double SAME_SHARE = 0.65;
+
     private static final int COMMON = 60;
 
     /** One utterance is quoted within so many days; what is quoted weeks later was said again. */
@@ -254,10 +257,14 @@ public final class StatementDifferences {
         }
     }
 
-    /** Whether a long run of the same words stands within quotation marks in both. */
+    /** Whether a long run of the same words, and most of the shorter quotation, stands within quotation marks in both. */
     private static boolean isSaidByBoth(Utterance piece, Utterance other) {
         List<String> run = other.wording().longestRun(piece.wording());
-        return run.size() >= SAME_RUN && isQuoted(piece, run) && isQuoted(other, run);
+        int shorter = Math.min(piece.wording().size(), other.wording().size());
+        return run.size() >= SAME_RUN
+                && run.size() >= SAME_SHARE * shorter
+                && isQuoted(piece, run)
+                && isQuoted(other, run);
     }
 
     /**

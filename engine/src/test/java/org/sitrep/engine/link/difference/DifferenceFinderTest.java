@@ -182,6 +182,16 @@ class DifferenceFinderTest {
     }
 
     @Test
+    void phraseOfAResolutionMayBeCitedByTwo() {
+        assertThat(
+                        of(
+                                Difference.Kind.SPEAKER,
+                                "“Our ships will keep guarding villages and farmed valleys under threat of attack from the rebels,” Minister Anna Berg said.",
+                                "“The order lets our pilots do whatever serves guarding villages and farmed valleys under threat of attack, and nobody has to ask the king again,” General Juan Soto said."))
+                .isEmpty();
+    }
+
+    @Test
     void tollsOfTwoTownsAreNoDifference() {
         assertThat(of(
                         Difference.Kind.FIGURE,
