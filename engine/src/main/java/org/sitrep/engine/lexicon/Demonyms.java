@@ -12,10 +12,11 @@ import java.util.Set;
 
 /** What the people and the things of a country are called: "Chinese" for China. */
 public final class Demonyms {
-    private static final Map<String, List<String>> FORMS = load();
-    private static final Set<String> ALL = Table.load("demonyms.tsv").rows().stream()
-            .map(row -> row.get("form"))
-            .collect(toUnmodifiableSet());
+    private static final List<Map<String, String>> ROWS =
+            Table.load("demonyms.tsv").rows();
+    private static final Map<String, List<String>> FORMS = forms();
+    private static final Set<String> ALL =
+            ROWS.stream().map(row -> row.get("form")).collect(toUnmodifiableSet());
 
     private Demonyms() {}
 
@@ -29,12 +30,11 @@ public final class Demonyms {
         return ALL.contains(word);
     }
 
-    private static Map<String, List<String>> load() {
-        List<Map<String, String>> rows = Table.load("demonyms.tsv").rows();
-        Map<String, List<String>> byCode = rows.stream()
+    private static Map<String, List<String>> forms() {
+        Map<String, List<String>> byCode = ROWS.stream()
                 .collect(groupingBy(row -> row.get("of"), mapping(row -> row.get("form"), toUnmodifiableList())));
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        rows.stream()
+        ROWS.stream()
                 .filter(row -> !row.get("country").isEmpty())
                 .forEach(row -> byName.put(row.get("country"), byCode.get(row.get("of"))));
         return Map.copyOf(byName);

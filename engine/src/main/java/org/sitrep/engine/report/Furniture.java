@@ -13,16 +13,25 @@ import org.sitrep.engine.model.Span;
 /** Keeps page furniture (promos, bylines, boilerplate) out of citations, by the role of the paragraph. */
 public final class Furniture {
     /** A document with the paragraphs of it that are furniture. */
-    private record Page(Document document, List<Span> furniture, CodePoints points) {}
+    private record Page(CodePoints points, List<Span> furniture) {
+        Document document() {
+            return points.document();
+        }
+    }
 
     private final Map<String, Page> documents = new LinkedHashMap<>();
 
     public void add(Document document, List<Paragraph> paragraphs) {
+        add(CodePoints.of(document), paragraphs);
+    }
+
+    /** The same where the code points are counted already. */
+    void add(CodePoints points, List<Paragraph> paragraphs) {
         List<Span> furniture = paragraphs.stream()
                 .filter(paragraph -> !paragraph.role().reports())
                 .map(Paragraph::span)
                 .toList();
-        documents.put(document.id(), new Page(document, furniture, CodePoints.of(document)));
+        documents.put(points.document().id(), new Page(points, furniture));
     }
 
     /** Whether the citation quotes page furniture. */

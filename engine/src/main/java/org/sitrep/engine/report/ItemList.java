@@ -65,7 +65,9 @@ record ItemList(
             for (Findings found : stories) {
                 speakers.add(found.evidence());
                 sentences.add(found.evidence());
-                found.evidence().documents().forEach(read -> furniture.add(read.document(), read.paragraphs()));
+                found.evidence()
+                        .documents()
+                        .forEach(read -> furniture.add(found.evidence().points().get(read.id()), read.paragraphs()));
             }
             this.cut = new CitedItems(furniture::cut);
         }

@@ -26,10 +26,8 @@ final class SentenceEvidence {
     private final Map<String, CodePoints> points = new LinkedHashMap<>();
 
     void add(Evidence evidence) {
-        for (ReadDocument document : evidence.documents()) {
-            documents.put(document.id(), document);
-            points.put(document.id(), CodePoints.of(document.document()));
-        }
+        evidence.documents().forEach(document -> documents.put(document.id(), document));
+        points.putAll(evidence.points());
     }
 
     /** The figure's citations and, where the first is short, that of its sentence. */

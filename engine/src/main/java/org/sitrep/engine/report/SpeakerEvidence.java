@@ -42,9 +42,9 @@ final class SpeakerEvidence {
     void add(Evidence evidence) {
         evidence.documents().forEach(document -> {
             documents.put(document.id(), document);
-            points.put(document.id(), CodePoints.of(document.document()));
             identities.put(document.id(), evidence.identity());
         });
+        points.putAll(evidence.points());
         evidence.identity().entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 

@@ -74,7 +74,8 @@ final class StatusDifferences {
             boolean intention = isIntention(denied);
             List<Account> asserted = new ArrayList<>();
             for (Account other : byType.getOrDefault(denied.mention().type(), List.of())) {
-                if (!isOneSentence(denied, other)
+                // Nobody denies in a sentence what the same sentence tells.
+                if (!denied.sharesSentence(other)
                         && isContradicted(denied, intention, other)
                         && AccountSimilarity.sameDeedDenied(denied, other)) {
                     asserted.add(other);
@@ -142,12 +143,6 @@ final class StatusDifferences {
                         .or(told.date()::value)
                         .flatMap(day -> denied.reported().map(reported -> day.isBefore(reported.minusYears(HISTORY))))
                         .orElse(false);
-    }
-
-    /** Nobody denies in a sentence what the same sentence tells. */
-    private static boolean isOneSentence(Account denied, Account told) {
-        return denied.mention().sentence() == told.mention().sentence()
-                && denied.document().id().equals(told.document().id());
     }
 
     /** Whether a plan is denied and not a deed: "has no plans to attack", "did not intend to attack". */

@@ -56,6 +56,11 @@ public record Account(
         return document.sentences().get(mention.sentence());
     }
 
+    /** Whether both stand in one sentence of one document. */
+    public boolean sharesSentence(Account other) {
+        return mention.sentence() == other.mention.sentence() && document.id().equals(other.document.id());
+    }
+
     /** The same with another owner. */
     Account of(String country) {
         return new Account(

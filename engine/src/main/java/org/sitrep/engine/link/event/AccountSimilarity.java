@@ -108,8 +108,7 @@ public final class AccountSimilarity {
 
     /** "ordered" and "evacuation" in "ordered an evacuation": two words of one sentence for one deed. */
     private static boolean isNested(Account one, Account other) {
-        if (!one.document().id().equals(other.document().id())
-                || one.mention().sentence() != other.mention().sentence()
+        if (!one.sharesSentence(other)
                 || one.mention().type() != other.mention().type()) {
             return false;
         }
@@ -338,15 +337,15 @@ public final class AccountSimilarity {
 
     /** Who would do what is denied: its actor, else whoever the clause names that denies it; not "they", who may be any. */
     private static List<Party> deniers(Account denied) {
-        List<Party> known = denied.actors().stream()
-                .filter(party -> party.entity().isPresent())
-                .toList();
         boolean several = denied.mention().actors().stream()
                 .map(actor -> denied.document().text(actor.span()).toLowerCase(ROOT))
                 .anyMatch(SEVERAL::contains);
         if (several) {
             return List.of();
         }
+        List<Party> known = denied.actors().stream()
+                .filter(party -> party.entity().isPresent())
+                .toList();
         return known.isEmpty() ? denied.named() : known;
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.Precision;
 import org.sitrep.engine.model.Status;
@@ -43,8 +44,7 @@ final class Exclusion {
                 || partiesConflict(one, other)
                 || (isDeparture(one.mention().type()) && orderAndItsTerm(one, other))
                 || callAndVisit(one, other)
-                || takingAndKilling(one, other)
-                || takingAndKilling(other, one);
+                || takingAndKilling(one, other);
     }
 
     /** Whether the types can be those of one deed: a mission that moves closes, and its staff is ordered or told to leave. */
@@ -100,7 +100,7 @@ final class Exclusion {
     }
 
     private static boolean isOrder(Account account) {
-        return ORDERS.contains(account.trigger().lemma().toLowerCase(ROOT));
+        return isBy(ORDERS, account);
     }
 
     /** What is denied, demanded or conditional is not the deed that others tell of as done. */
@@ -136,9 +136,9 @@ final class Exclusion {
         // In a talk who calls and who is called may change places.
         boolean meeting = one.mention().type() == EventType.CONSULT;
         return !meeting
-                && (excludes(one.actors(), other.actors())
-                        || excludes(one.recipients(), other.recipients())
-                        || (isPersonal(one) && areOthers(one.recipients(), other.recipients()))
+                && (noneIs(Exclusion::mayBe, one.actors(), other.actors())
+                        || noneIs(Exclusion::mayBe, one.recipients(), other.recipients())
+                        || (isPersonal(one) && noneIs(Exclusion::mayBeHim, one.recipients(), other.recipients()))
                         || changePlaces(one, other)
                         || changePlaces(other, one));
     }
@@ -163,18 +163,23 @@ final class Exclusion {
         return false;
     }
 
-    private static boolean excludes(List<Party> one, List<Party> other) {
+    /** Whether both sides are told of, and no party of one has a counterpart in the other. */
+    private static boolean noneIs(BiPredicate<Party, Party> counterpart, List<Party> one, List<Party> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
         for (Party party : one) {
             for (Party their : other) {
-                if (party.likeness(their) != 0) {
+                if (counterpart.test(party, their)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean mayBe(Party one, Party other) {
+        return one.likeness(other) != 0;
     }
 
     /** What is done to a person is not done to another, nor to a town, whoever does it on that day. */
@@ -183,24 +188,17 @@ final class Exclusion {
                 || account.mention().type() == EventType.COERCE;
     }
 
-    private static boolean areOthers(List<Party> one, List<Party> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        for (Party party : one) {
-            for (Party their : other) {
-                if (!party.isAnother(their) && !their.isAnother(party)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static boolean mayBeHim(Party one, Party other) {
+        return !one.isAnother(other) && !other.isAnother(one);
     }
 
     /** A town's fall and a death in it on that day are two deeds. */
     private static boolean takingAndKilling(Account one, Account other) {
-        return TAKING.contains(one.trigger().lemma().toLowerCase(ROOT))
-                && KILLING.contains(other.trigger().lemma().toLowerCase(ROOT));
+        return (isBy(TAKING, one) && isBy(KILLING, other)) || (isBy(TAKING, other) && isBy(KILLING, one));
+    }
+
+    private static boolean isBy(Set<String> words, Account account) {
+        return words.contains(account.trigger().lemma().toLowerCase(ROOT));
     }
 
     private static boolean callAndVisit(Account one, Account other) {
@@ -212,7 +210,7 @@ final class Exclusion {
     }
 
     private static boolean isVisit(Account account) {
-        return IN_PERSON.contains(account.trigger().lemma().toLowerCase(ROOT));
+        return isBy(IN_PERSON, account);
     }
 
     /** Whether the days rule it out. One and the same step of a mission may be dated a little differently. */

@@ -177,36 +177,41 @@ public final class Owners {
 
     /** Whose the last mission before a deed is that its document calls somebody's: "the embassy" is that one. */
     private Optional<String> lastNamed(Account account) {
-        ReadDocument document = account.document();
-        if (isPossessed(account)) {
+        Sentence own = account.sentence();
+        // "Most countries closed their embassies" does not mean the last one.
+        boolean possessed = own.subtree(account.trigger()).stream()
+                .filter(Owners::isMission)
+                .anyMatch(token -> own.child(token, "nmod:poss").isPresent());
+        if (possessed) {
             return Optional.empty();
         }
-        for (int at = account.sentence().index(); at >= 0; at--) {
-            Sentence sentence = document.sentences().get(at);
-            int end = at == account.sentence().index() ? account.trigger().index() : sentence.size();
-            for (int word = end - 1; word >= 0; word--) {
-                Token mission = sentence.token(word);
-                if (MISSIONS.contains(mission.lemma().toLowerCase(ROOT))) {
-                    Optional<String> owner = sentence.children(mission, "nmod:poss").stream()
-                            .flatMap(child -> countries.in(document, child.span()).stream())
-                            .findFirst()
-                            .or(() -> modifier(document, sentence, mission)
-                                    .filter(code -> isAdjective(document, sentence, mission)));
-                    if (owner.isPresent()) {
-                        return owner;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        ReadDocument document = account.document();
+        return lastNamed(document, own, account.trigger().index())
+                .or(() -> Stream.iterate(own.index() - 1, at -> at >= 0, at -> at - 1)
+                        .map(document.sentences()::get)
+                        .flatMap(sentence -> lastNamed(document, sentence, sentence.size()).stream())
+                        .findFirst());
     }
 
-    /** "Most countries closed their embassies" does not mean the last one. */
-    private static boolean isPossessed(Account account) {
-        Sentence sentence = account.sentence();
-        return sentence.subtree(account.trigger()).stream()
-                .filter(token -> MISSIONS.contains(token.lemma().toLowerCase(ROOT)))
-                .anyMatch(token -> sentence.child(token, "nmod:poss").isPresent());
+    private Optional<String> lastNamed(ReadDocument document, Sentence sentence, int end) {
+        return Stream.iterate(end - 1, at -> at >= 0, at -> at - 1)
+                .map(sentence::token)
+                .filter(Owners::isMission)
+                .flatMap(mission -> called(document, sentence, mission).stream())
+                .findFirst();
+    }
+
+    private static boolean isMission(Token token) {
+        return MISSIONS.contains(token.lemma().toLowerCase(ROOT));
+    }
+
+    /** The country that a mission is called after as its owner's: "Norway's embassy", "the Norwegian embassy". */
+    private Optional<String> called(ReadDocument document, Sentence sentence, Token mission) {
+        return sentence.children(mission, "nmod:poss").stream()
+                .flatMap(child -> countries.in(document, child.span()).stream())
+                .findFirst()
+                .or(() ->
+                        modifier(document, sentence, mission).filter(code -> isAdjective(document, sentence, mission)));
     }
 
     private static Optional<String> only(Set<String> codes) {

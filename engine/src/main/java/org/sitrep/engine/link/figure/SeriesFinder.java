@@ -1,5 +1,8 @@
 package org.sitrep.engine.link.figure;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -38,8 +42,10 @@ public final class SeriesFinder {
     private static final String TROOPS = "troops";
 
     /** "Thousands more" is no step from one number to the next. */
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)\\b(?:tens|dozens|scores|hundreds|thousands|millions)\\b");
+    private static final Pattern VAGUE = Table.load("numbers.tsv").rows().stream()
+            .filter(row -> row.get("kind").equals("vague"))
+            .map(row -> row.get("word"))
+            .collect(collectingAndThen(joining("|"), words -> Pattern.compile("(?i)\\b(?:" + words + ")\\b")));
 
     private final FigureSubjects subjects = new FigureSubjects();
     private final FigureRanks ranks = new FigureRanks();

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.identity.Identity;
-import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.EntityType;
@@ -39,15 +39,15 @@ final class Speakers {
 
     private static final int LONGEST_NAME = 90;
 
+    private final Evidence evidence;
     private final Identity identity;
     private final ReadDocument document;
-    private final CodePoints points;
     private final Map<Integer, Span> fullest = new HashMap<>();
 
-    Speakers(Identity identity, ReadDocument document) {
-        this.identity = identity;
+    Speakers(Evidence evidence, ReadDocument document) {
+        this.evidence = evidence;
+        this.identity = evidence.identity();
         this.document = document;
-        this.points = CodePoints.of(document.document());
         for (DocumentEntity entity : document.entities()) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == Mention.Kind.NAME) {
@@ -131,7 +131,7 @@ final class Speakers {
                     Optional.of(known.type()),
                     known.country(),
                     clean(document.text(naming)),
-                    List.of(points.cite(naming)));
+                    List.of(evidence.cite(document, naming)));
         }
         String key = String.join(" ", Wording.of(words).words());
         return new Speaker(
@@ -140,7 +140,9 @@ final class Speakers {
                 Optional.empty(),
                 Optional.empty(),
                 words,
-                mention.speaker().stream().map(points::cite).toList());
+                mention.speaker().stream()
+                        .map(span -> evidence.cite(document, span))
+                        .toList());
     }
 
     /** Whether words are no more than a form of an entity's name. */

@@ -2,7 +2,7 @@ package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.engine.link.identity.Identity;
+import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
@@ -11,18 +11,18 @@ import org.sitrep.engine.model.StatementMention;
 
 /** Cuts the statement mentions of a document into pieces that can be one with pieces of other documents. */
 final class UtteranceCutter {
-    private final Identity identity;
+    private final Evidence evidence;
     private final ReadDocument document;
     private final List<Utterance> pieces = new ArrayList<>();
 
-    UtteranceCutter(Identity identity, ReadDocument document) {
-        this.identity = identity;
+    UtteranceCutter(Evidence evidence, ReadDocument document) {
+        this.evidence = evidence;
         this.document = document;
     }
 
     /** The pieces, in the order of the text. */
     List<Utterance> cut() {
-        List<Speaker> speakers = new Speakers(identity, document).all();
+        List<Speaker> speakers = new Speakers(evidence, document).all();
         for (int index = 0; index < document.statements().size(); index++) {
             StatementMention mention = document.statements().get(index);
             if (!mention.attitude()) {
