@@ -5,15 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.link.origin.Origins;
 import org.sitrep.engine.link.passage.SharedPassage;
-import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.DocumentDate;
 import org.sitrep.engine.model.ReadDocument;
-import org.sitrep.engine.model.Span;
 
 /**
  * What is known of one story's documents before its items are put together: the ground that every later linker stands
@@ -25,7 +21,6 @@ import org.sitrep.engine.model.Span;
  * @param identity who is who over all documents
  * @param passages passages that two documents share
  * @param origins where the documents' information comes from
- * @param points the documents with their code points counted, by id
  */
 public record Evidence(
         String story,
@@ -33,35 +28,11 @@ public record Evidence(
         Map<String, DocumentDate> dates,
         Identity identity,
         List<SharedPassage> passages,
-        Origins origins,
-        Map<String, CodePoints> points) {
+        Origins origins) {
     public Evidence {
         documents = List.copyOf(documents);
         dates = Map.copyOf(dates);
         passages = List.copyOf(passages);
-        points = Map.copyOf(points);
-    }
-
-    public Evidence(
-            String story,
-            List<ReadDocument> documents,
-            Map<String, DocumentDate> dates,
-            Identity identity,
-            List<SharedPassage> passages,
-            Origins origins) {
-        this(
-                story,
-                documents,
-                dates,
-                identity,
-                passages,
-                origins,
-                documents.stream().collect(Collectors.toMap(ReadDocument::id, read -> CodePoints.of(read.document()))));
-    }
-
-    /** The citation of a span of one of the documents. */
-    public Citation cite(ReadDocument document, Span span) {
-        return points.get(document.id()).cite(span);
     }
 
     /** The day of a document, empty where it is unknown. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * All that one document says, read alone. Indices in it refer to its own lists.
  *
- * @param document the article as it came in
+ * @param points the article as it came in, with its code points counted: it is cited hundreds of times
  * @param paragraphs the whole text in parts, each with its role
  * @param sentences the sentences of all that reports something, in the order of the text
  * @param language ISO 639-1 code of its language, {@code und} where unknown
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param problems what could not be read or resolved
  */
 public record ReadDocument(
-        Document document,
+        CodePoints points,
         List<Paragraph> paragraphs,
         List<Sentence> sentences,
         String language,
@@ -45,6 +45,37 @@ public record ReadDocument(
         figures = List.copyOf(figures);
         events = List.copyOf(events);
         problems = List.copyOf(problems);
+    }
+
+    /** The same of an article whose code points are not counted yet. */
+    public ReadDocument(
+            Document document,
+            List<Paragraph> paragraphs,
+            List<Sentence> sentences,
+            String language,
+            Optional<StatedDate> statedDate,
+            List<Credit> credits,
+            List<TimeExpression> times,
+            List<PlaceMention> places,
+            List<DocumentEntity> entities,
+            List<StatementMention> statements,
+            List<FigureMention> figures,
+            List<EventMention> events,
+            List<Problem> problems) {
+        this(
+                CodePoints.of(document),
+                paragraphs,
+                sentences,
+                language,
+                statedDate,
+                credits,
+                times,
+                places,
+                entities,
+                statements,
+                figures,
+                events,
+                problems);
     }
 
     /** A document of which only what tells its story is read: no sentences, and nothing that is read from them. */
@@ -88,17 +119,27 @@ public record ReadDocument(
                 problems);
     }
 
+    /** The article as it came in. */
+    public Document document() {
+        return points.document();
+    }
+
     public String id() {
-        return document.id();
+        return document().id();
     }
 
     public Citation cite(Span span) {
-        return document.cite(span);
+        return points.cite(span);
+    }
+
+    /** The span of what is cited of this document. */
+    public Span span(Citation citation) {
+        return points.span(citation);
     }
 
     /** The original characters of a span. */
     public String text(Span span) {
-        return span.of(document.text());
+        return span.of(document().text());
     }
 
     /** The role of the paragraph in which a sentence begins. */

@@ -37,8 +37,7 @@ public final class Backing {
         Map<ReadDocument, List<Span>> spans = new TreeMap<>(Comparator.comparing(ReadDocument::id));
         for (Citation citation : citations) {
             ReadDocument document = documents.get(citation.document());
-            spans.computeIfAbsent(document, missing -> new ArrayList<>())
-                    .add(document.document().spanOfCodePoints(citation.start(), citation.end()));
+            spans.computeIfAbsent(document, missing -> new ArrayList<>()).add(document.span(citation));
         }
         return origins.behind(spans);
     }

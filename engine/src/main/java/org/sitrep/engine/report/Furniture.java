@@ -13,11 +13,7 @@ import org.sitrep.engine.model.Span;
 /** Keeps page furniture (promos, bylines, boilerplate) out of citations, by the role of the paragraph. */
 public final class Furniture {
     /** A document with the paragraphs of it that are furniture. */
-    private record Page(CodePoints points, List<Span> furniture) {
-        Document document() {
-            return points.document();
-        }
-    }
+    private record Page(CodePoints points, List<Span> furniture) {}
 
     private final Map<String, Page> documents = new LinkedHashMap<>();
 
@@ -63,23 +59,24 @@ public final class Furniture {
         }
         int at = span.start();
         for (Span part : furniture) {
-            keep(page.document(), at, part.start(), kept);
+            keep(page.points(), at, part.start(), kept);
             at = part.end();
         }
-        keep(page.document(), at, span.end(), kept);
+        keep(page.points(), at, span.end(), kept);
     }
 
-    private static void keep(Document document, int start, int end, List<Citation> kept) {
+    private static void keep(CodePoints points, int start, int end, List<Citation> kept) {
+        String text = points.document().text();
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(document.text().charAt(from))) {
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(document.text().charAt(to - 1))) {
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        if (document.text().substring(from, Math.max(from, to)).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            kept.add(document.cite(new Span(from, to)));
+        if (text.substring(from, Math.max(from, to)).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            kept.add(points.cite(new Span(from, to)));
         }
     }
 

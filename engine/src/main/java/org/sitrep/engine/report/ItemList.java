@@ -65,9 +65,7 @@ record ItemList(
             for (Findings found : stories) {
                 speakers.add(found.evidence());
                 sentences.add(found.evidence());
-                found.evidence()
-                        .documents()
-                        .forEach(read -> furniture.add(found.evidence().points().get(read.id()), read.paragraphs()));
+                found.evidence().documents().forEach(read -> furniture.add(read.points(), read.paragraphs()));
             }
             this.cut = new CitedItems(furniture::cut);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Figure;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
@@ -23,11 +22,9 @@ final class SentenceEvidence {
     private static final int LONGEST_SENTENCE = 300;
 
     private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
-    private final Map<String, CodePoints> points = new LinkedHashMap<>();
 
     void add(Evidence evidence) {
         evidence.documents().forEach(document -> documents.put(document.id(), document));
-        points.putAll(evidence.points());
     }
 
     /** The figure's citations and, where the first is short, that of its sentence. */
@@ -42,7 +39,7 @@ final class SentenceEvidence {
         }
         List<Citation> citations = new ArrayList<>(figure.citations());
         sentence(document, first)
-                .map(points.get(document.id())::cite)
+                .map(document::cite)
                 .filter(citation -> !citations.contains(citation))
                 .ifPresent(citations::add);
         return citations;
@@ -58,11 +55,11 @@ final class SentenceEvidence {
         if (document == null || citation.text().length() >= NAME) {
             return citation;
         }
-        return sentence(document, citation).map(points.get(document.id())::cite).orElse(citation);
+        return sentence(document, citation).map(document::cite).orElse(citation);
     }
 
     private Optional<Span> sentence(ReadDocument document, Citation citation) {
-        Span span = points.get(document.id()).span(citation);
+        Span span = document.span(citation);
         return document.sentences().stream()
                 .map(Sentence::span)
                 .filter(around -> around.contains(span) && around.length() <= LONGEST_SENTENCE)

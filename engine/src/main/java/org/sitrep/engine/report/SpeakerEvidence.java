@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
-import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Mention;
 import org.sitrep.engine.model.ReadDocument;
@@ -30,7 +29,6 @@ final class SpeakerEvidence {
     private static final int NEAR = 3;
 
     private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
-    private final Map<String, CodePoints> points = new LinkedHashMap<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final CitationChecker checker;
@@ -44,7 +42,6 @@ final class SpeakerEvidence {
             documents.put(document.id(), document);
             identities.put(document.id(), evidence.identity());
         });
-        points.putAll(evidence.points());
         evidence.identity().entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -95,7 +92,7 @@ final class SpeakerEvidence {
 
     /** The mention of a statement whose content the citation holds. */
     private Optional<StatementMention> mention(ReadDocument document, Citation citation) {
-        Span span = points.get(document.id()).span(citation);
+        Span span = document.span(citation);
         return document.statements().stream()
                 .filter(mention -> mention.content().stream().anyMatch(span::overlaps))
                 .findFirst();
@@ -111,7 +108,7 @@ final class SpeakerEvidence {
         return both.or(() -> speaker)
                 .or(() -> cue)
                 .filter(span -> span.length() > 0)
-                .map(points.get(document.id())::cite);
+                .map(document::cite);
     }
 
     /** Two passages as one where they meet. */
@@ -120,8 +117,7 @@ final class SpeakerEvidence {
         if (gap > NEAR) {
             return List.of(first, second);
         }
-        CodePoints text = points.get(document.id());
-        return List.of(text.cite(text.span(first).union(text.span(second))));
+        return List.of(document.cite(document.span(first).union(document.span(second))));
     }
 
     /** A passage that names the speaker, from a document that is cited: with the office where that is part of the line. */
@@ -142,7 +138,7 @@ final class SpeakerEvidence {
         if (document == null) {
             return false;
         }
-        Span cited = points.get(document.id()).span(citation);
+        Span cited = document.span(citation);
         return mentions(speaker, document).anyMatch(mention -> cited.contains(mention.span()));
     }
 
@@ -172,6 +168,6 @@ final class SpeakerEvidence {
             start = wordStart;
             at = wordStart;
         }
-        return points.get(document.id()).cite(new Span(start, mention.span().end()));
+        return document.cite(new Span(start, mention.span().end()));
     }
 }

@@ -42,11 +42,11 @@ final class EventWriter {
 
     Event write(List<Account> cluster) {
         IdentityHashMap<Account, Span> words = words(cluster);
-        StatusHistory history = new StatusHistory(evidence, cluster, words);
+        StatusHistory history = new StatusHistory(cluster, words);
         Status status = history.latest();
         Account best = Headline.choose(cluster, status, words);
         Span clause = Headline.line(best, words.get(best));
-        Citation headline = evidence.cite(best.document(), clause);
+        Citation headline = best.document().cite(clause);
         List<String> actors = parties(cluster, Account::actors);
         List<String> recipients = parties(cluster, Account::recipients).stream()
                 .filter(id -> !actors.contains(id))
@@ -208,7 +208,7 @@ final class EventWriter {
         heaviest.sort(Comparator.comparingDouble(
                 (Account account) -> -account.mention().weight()));
         for (Account account : heaviest) {
-            Citation citation = evidence.cite(account.document(), words.get(account));
+            Citation citation = account.document().cite(words.get(account));
             if (citations.contains(citation)) {
                 continue;
             }

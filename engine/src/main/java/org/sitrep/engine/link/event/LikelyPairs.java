@@ -1,6 +1,6 @@
 package org.sitrep.engine.link.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.sitrep.engine.model.EventType;
  */
 final class LikelyPairs {
     private final List<Account> accounts;
-    private final Traits traits;
+    private final List<Traits.Of> traits;
     private final int window;
 
-    /** The accounts that have a term, and those that have another thing, in their order. */
-    private final Map<Integer, List<Integer>> byTerm = new HashMap<>();
+    /** The accounts that have a term, and those that have another thing. */
+    private final Map<Integer, Places> byTerm = new HashMap<>();
 
-    private final Map<String, List<Integer>> byThing = new HashMap<>();
+    private final Map<String, Places> byThing = new HashMap<>();
 
     /** What the terms that an earlier account shares with the one at hand weigh together. */
     private final double[] shared;
@@ -33,9 +33,31 @@ final class LikelyPairs {
         void take(int one, int other);
     }
 
+    /** Places in a list of accounts, in rising order. */
+    private static final class Places {
+        private int[] places = new int[4];
+        private int size;
+
+        void add(int place) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+            }
+            places[size++] = place;
+        }
+
+        /** Which of them is the first that lies behind a place. */
+        int firstBehind(int place) {
+            int first = size;
+            while (first > 0 && places[first - 1] > place) {
+                first--;
+            }
+            return first;
+        }
+    }
+
     private LikelyPairs(List<Account> accounts, Traits traits, int window) {
         this.accounts = accounts;
-        this.traits = traits;
+        this.traits = accounts.stream().map(traits::of).toList();
         this.window = window;
         this.shared = new double[accounts.size()];
     }
@@ -60,38 +82,35 @@ final class LikelyPairs {
     }
 
     private BitSet before(int at) {
-        Traits.Of own = traits.of(accounts.get(at));
         BitSet likely = new BitSet(at);
-        for (String thing : things(accounts.get(at), own)) {
-            List<Integer> having = byThing.computeIfAbsent(thing, missing -> new ArrayList<>());
-            recent(having, at).forEach(likely::set);
+        for (String thing : things(accounts.get(at), traits.get(at))) {
+            Places having = byThing.computeIfAbsent(thing, missing -> new Places());
+            for (int each = having.firstBehind(at - window); each < having.size; each++) {
+                likely.set(having.places[each]);
+            }
             having.add(at);
         }
+        addLikeWords(at, likely);
+        return likely;
+    }
+
+    private void addLikeWords(int at, BitSet likely) {
+        Traits.Of own = traits.get(at);
         BitSet sharing = new BitSet(at);
         for (Traits.Term term : own.terms()) {
-            List<Integer> having = byTerm.computeIfAbsent(term.number(), missing -> new ArrayList<>());
-            for (int earlier : recent(having, at)) {
-                sharing.set(earlier);
-                shared[earlier] += term.weight();
+            Places having = byTerm.computeIfAbsent(term.number(), missing -> new Places());
+            for (int each = having.firstBehind(at - window); each < having.size; each++) {
+                sharing.set(having.places[each]);
+                shared[having.places[each]] += term.weight();
             }
             having.add(at);
         }
         for (int earlier = sharing.nextSetBit(0); earlier >= 0; earlier = sharing.nextSetBit(earlier + 1)) {
-            if (traits.of(accounts.get(earlier)).likeWords(shared[earlier], own) >= AccountSimilarity.LIKE_WORDS) {
+            if (traits.get(earlier).likeWords(shared[earlier], own) >= AccountSimilarity.LIKE_WORDS) {
                 likely.set(earlier);
             }
             shared[earlier] = 0;
         }
-        return likely;
-    }
-
-    /** Those that lie within the window, of places in rising order. */
-    private List<Integer> recent(List<Integer> places, int at) {
-        int from = places.size();
-        while (from > 0 && places.get(from - 1) > at - window) {
-            from--;
-        }
-        return places.subList(from, places.size());
     }
 
     private static Set<String> things(Account account, Traits.Of own) {

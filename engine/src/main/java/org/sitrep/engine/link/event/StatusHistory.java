@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.Status;
@@ -19,18 +18,15 @@ final class StatusHistory {
     private static final List<Status> PROGRESS =
             List.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED, Status.PREDICTED);
 
-    private final Evidence evidence;
     private final List<Account> accounts;
     private final IdentityHashMap<Account, Span> words;
 
     /**
      * A history of accounts of one deed.
      *
-     * @param evidence what is known of the story
      * @param words in which each tells it
      */
-    StatusHistory(Evidence evidence, List<Account> accounts, IdentityHashMap<Account, Span> words) {
-        this.evidence = evidence;
+    StatusHistory(List<Account> accounts, IdentityHashMap<Account, Span> words) {
         this.words = words;
         this.accounts = accounts.stream()
                 .sorted(Comparator.comparing(account -> account.reported().orElse(LocalDate.MIN)))
@@ -94,8 +90,8 @@ final class StatusHistory {
         boolean done = status == Status.OCCURRED || status == Status.ONGOING;
         // One of each document, so that the origins of a status can be counted.
         Map<String, Citation> citations = new LinkedHashMap<>();
-        told.forEach(account ->
-                citations.putIfAbsent(account.document().id(), evidence.cite(account.document(), words.get(account))));
+        told.forEach(account -> citations.putIfAbsent(
+                account.document().id(), account.document().cite(words.get(account))));
         return new StatusStep(status, done ? deed.or(() -> report) : report, List.copyOf(citations.values()));
     }
 }

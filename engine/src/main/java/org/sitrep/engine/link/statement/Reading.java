@@ -2,7 +2,6 @@ package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Span;
@@ -54,8 +53,8 @@ record Reading(List<Utterance> pieces, List<Span> spans, Wording wording) {
         return pieces.get(0).kind();
     }
 
-    List<Citation> citations(Evidence evidence) {
-        return spans.stream().map(span -> evidence.cite(document(), span)).toList();
+    List<Citation> citations() {
+        return spans.stream().map(document()::cite).toList();
     }
 
     /** The document's own characters, white space evened. */

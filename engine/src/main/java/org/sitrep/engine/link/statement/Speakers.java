@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.Quotable;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.DocumentEntity;
@@ -39,14 +38,12 @@ final class Speakers {
 
     private static final int LONGEST_NAME = 90;
 
-    private final Evidence evidence;
     private final Identity identity;
     private final ReadDocument document;
     private final Map<Integer, Span> fullest = new HashMap<>();
 
-    Speakers(Evidence evidence, ReadDocument document) {
-        this.evidence = evidence;
-        this.identity = evidence.identity();
+    Speakers(Identity identity, ReadDocument document) {
+        this.identity = identity;
         this.document = document;
         for (DocumentEntity entity : document.entities()) {
             for (Mention mention : entity.mentions()) {
@@ -131,7 +128,7 @@ final class Speakers {
                     Optional.of(known.type()),
                     known.country(),
                     clean(document.text(naming)),
-                    List.of(evidence.cite(document, naming)));
+                    List.of(document.cite(naming)));
         }
         String key = String.join(" ", Wording.of(words).words());
         return new Speaker(
@@ -140,9 +137,7 @@ final class Speakers {
                 Optional.empty(),
                 Optional.empty(),
                 words,
-                mention.speaker().stream()
-                        .map(span -> evidence.cite(document, span))
-                        .toList());
+                mention.speaker().stream().map(document::cite).toList());
     }
 
     /** Whether words are no more than a form of an entity's name. */

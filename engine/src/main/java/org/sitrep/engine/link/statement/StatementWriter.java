@@ -44,7 +44,7 @@ final class StatementWriter {
                 .sorted(Comparator.comparing(reading -> reading.wording().overlap(best.wording()) < HALF))
                 .toList();
         for (Reading reading : carriers) {
-            for (Citation citation : reading.citations(evidence)) {
+            for (Citation citation : reading.citations()) {
                 if (!citations.contains(citation)) {
                     citations.add(citation);
                 }
@@ -134,7 +134,7 @@ final class StatementWriter {
             }
             Variant known = variants.get(key);
             List<Citation> citations = new ArrayList<>(known == null ? List.of() : known.citations());
-            citations.addAll(reading.citations(evidence));
+            citations.addAll(reading.citations());
             variants.put(
                     key,
                     known == null

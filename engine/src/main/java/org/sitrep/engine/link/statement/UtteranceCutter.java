@@ -22,7 +22,7 @@ final class UtteranceCutter {
 
     /** The pieces, in the order of the text. */
     List<Utterance> cut() {
-        List<Speaker> speakers = new Speakers(evidence, document).all();
+        List<Speaker> speakers = new Speakers(evidence.identity(), document).all();
         for (int index = 0; index < document.statements().size(); index++) {
             StatementMention mention = document.statements().get(index);
             if (!mention.attitude()) {
