@@ -118,6 +118,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private Sentence sentence(Page page, int index, int offset, List<CoreLabel> words, Morphology morphology) {
         tagger.tagCoreLabels(words);
+        Acronyms.retag(words);
         List<CoreLabel> named = names.classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];

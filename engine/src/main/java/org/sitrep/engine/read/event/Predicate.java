@@ -15,42 +15,6 @@ import org.sitrep.engine.model.Token;
  * phrases, coordinate ones one by one.
  */
 record Predicate(Sentence sentence, Token token, WordClasses classes) {
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "order",
-            "tell",
-            "ask",
-            "advise",
-            "force",
-            "allow",
-            "help",
-            "warn",
-            "encourage",
-            "instruct",
-            "require",
-            "permit",
-            "want",
-            "invite",
-            "persuade",
-            "compel",
-            "enable",
-            "expect",
-            "direct",
-            "cause",
-            "get",
-            "send",
-            "request",
-            "command",
-            "pressure",
-            "convince",
-            "authorize",
-            "accuse",
-            "see",
-            "find",
-            "call",
-            "beg");
-
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> PARTICLE = Set.of("down", "up", "out", "off", "back");
     private static final int DEEPEST = 6;
 
@@ -114,14 +78,18 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         if (pos() == 'N') {
             return nounAgents();
         }
-        List<Token> agents = new ArrayList<>(passive() ? oblique("by") : subjects(token, 0));
+        List<Token> agents = new ArrayList<>(passive() ? oblique("by") : subjects(token));
         if (agents.isEmpty() && withCounted(patients()).stream().anyMatch(this::isArmed)) {
-            keeper().ifPresent(verb -> agents.addAll(subjects(verb, 0)));
+            keeper().ifPresent(verb -> agents.addAll(subjects(verb)));
         }
         return coordinate(agents);
     }
 
-    private List<Token> nounAgents() {
+    private List<Token> subjects(Token verb) {
+        return new Subjects(this).of(verb);
+    }
+
+    List<Token> nounAgents() {
         List<Token> agents = new ArrayList<>(sentence.children(token, "nmod:poss"));
         agents.addAll(oblique("by"));
         agents.addAll(oblique("between"));
@@ -129,7 +97,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             light().ifPresent(verb -> agents.addAll(
                     new Predicate(sentence, verb, classes).passive()
                             ? new Predicate(sentence, verb, classes).agents()
-                            : subjects(verb, 0)));
+                            : subjects(verb)));
         }
         if (agents.isEmpty()) {
             sentence.children(token).stream()
@@ -148,9 +116,9 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             patients.addAll(oblique("against"));
             patients.addAll(oblique("on"));
         } else if (passive()) {
-            patients.addAll(subjects(token, 0));
+            patients.addAll(subjects(token));
         } else {
-            sentence.children(token, "obj").forEach(object -> patients.add(antecedent(object)));
+            sentence.children(token, "obj").forEach(object -> patients.add(new Subjects(this).antecedent(object)));
             sentence.children(token, "iobj").forEach(patients::add);
             if (patients.isEmpty()) {
                 patients.addAll(objectBehindParticle());
@@ -180,80 +148,6 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
                 .filter(verb -> verb.index() - token.index() < 4)
                 .flatMap(verb -> sentence.children(verb, "obj").stream())
                 .toList();
-    }
-
-    private List<Token> subjects(Token verb, int depth) {
-        List<Token> subjects = new ArrayList<>();
-        Companion companion = new Companion(sentence, classes);
-        for (Token child : sentence.children(verb, "nsubj")) {
-            Token subject = antecedent(child);
-            if (!companion.isDay(child)) {
-                subjects.addAll(subject.equals(child) ? List.of(child) : companion.speakers(subject));
-            }
-        }
-        Optional<Token> head = sentence.head(verb);
-        if (subjects.isEmpty()) {
-            subjects.addAll(subjectOfClauseBefore(verb));
-        }
-        if (!subjects.isEmpty() || head.isEmpty() || depth > DEEPEST) {
-            return subjects;
-        }
-        Token above = head.get();
-        return switch (verb.relation()) {
-            case "acl" -> infinitive(verb) ? nounsOwn(above) : above.isNoun() ? companion.speakers(above) : List.of();
-            case "acl:relcl" -> above.isNoun() ? List.of(above) : List.of();
-            case "xcomp" -> controller(above, depth);
-            case "conj", "advcl", "parataxis", "dep" ->
-                above.isVerb() || hasSubject(above) ? subjects(above, depth + 1) : List.of();
-            default -> List.of();
-        };
-    }
-
-    /** In "has troops there yet has denied it" the parser may put the first clause under the second. */
-    private List<Token> subjectOfClauseBefore(Token verb) {
-        return sentence.children(verb, "ccomp").stream()
-                .filter(clause -> clause.index() < verb.index())
-                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
-                .limit(1)
-                .toList();
-    }
-
-    private boolean infinitive(Token verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> mark.tag().equals("TO"));
-    }
-
-    /** Whose a decision or a plan is: "the government's decision to leave", "the U.S. decision to leave". */
-    private List<Token> nounsOwn(Token noun) {
-        Predicate decision = new Predicate(sentence, noun, classes);
-        return noun.isNoun() ? decision.nounAgents() : List.of();
-    }
-
-    private boolean hasSubject(Token word) {
-        return sentence.child(word, "nsubj").isPresent();
-    }
-
-    private List<Token> controller(Token governor, int depth) {
-        List<Token> objects = sentence.children(governor, "obj");
-        if (!objects.isEmpty() && OBJECT_CONTROL.contains(Lemmas.of(governor))) {
-            return objects;
-        }
-        return subjects(governor, depth + 1);
-    }
-
-    /** What a relative pronoun stands for. */
-    private Token antecedent(Token word) {
-        if (!RELATIVE.contains(Lemmas.word(word))) {
-            return word;
-        }
-        Token at = token;
-        for (int steps = 0; steps < DEEPEST && at.head() >= 0; steps++) {
-            if (at.is("acl")) {
-                return sentence.token(at.head());
-            }
-            at = sentence.token(at.head());
-        }
-        return word;
     }
 
     /**

@@ -79,6 +79,25 @@ class EventReaderTest {
                 "The premier read a letter accusing Chad of torture. | accusing | a letter",
             })
     void givesTheWordsOfAMessageToItsSender(String text, String trigger, String actor) {
+        assertThatItsActorIs(text, trigger, actor);
+    }
+
+    /** Where the parser hangs the deed on another word, or gives its subject to another verb. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway blamed the rebels for breaking the truce. | breaking | the rebels",
+                "A court fined two men for attacking a mosque. | attacking | two men",
+                "The premier has blamed rebels, who he says belong to a cartel, for breaking a truce. | breaking | rebels",
+                "The WHO declared a pandemic after holding an emergency meeting. | meeting | The WHO",
+                "It is not a \"boots on the ground\" operation, meaning they are not planning to send troops there. | send | they",
+            })
+    void findsWhoDoesIt(String text, String trigger, String actor) {
+        assertThatItsActorIs(text, trigger, actor);
+    }
+
+    private static void assertThatItsActorIs(String text, String trigger, String actor) {
         AnalyzedPage page = Sentences.page(text);
         assertThat(read(page))
                 .filteredOn(event -> page.text(event.trigger()).equals(trigger))
