@@ -31,6 +31,12 @@ public final class Headline {
     /** What it costs that words which tell what was done also tell what is to come. */
     private static final double AHEAD = 1;
 
+    /** What it costs that words count from a day which the line does not tell: "last week" is no day to who reads it later. */
+    private static final double COUNTED = 1.2;
+
+    private static final Pattern COUNTING = Pattern.compile(
+            "(?i)\\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next|this) (?:night|week|weekend|month|year))\\b");
+
     /** What it costs that a clause needs the sentence around it. */
     private static final double WIDENED = 1.5;
 
@@ -62,6 +68,7 @@ public final class Headline {
         score -= Wholeness.speaksInFirstPerson(sentence, clause) ? 1 : 0;
         score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         score -= hasQuotation(text) ? 0.7 : 0;
+        score -= COUNTING.matcher(text).find() ? COUNTED : 0;
         score -= text.length() < TOO_SHORT || text.length() > TOO_LONG ? 2 : 0;
         score -= clause.equals(words) ? 0 : WIDENED;
         score -= account.document().role(sentence) == ParagraphRole.BODY ? 0 : 0.4;

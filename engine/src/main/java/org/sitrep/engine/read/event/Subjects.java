@@ -105,6 +105,10 @@ record Subjects(Predicate predicate) {
         if (infinitive(verb)) {
             return nounsOwn(noun);
         }
+        // "The agency is on the verge of declaring": a state in which somebody is does nothing itself.
+        if (hasSubject(noun) && isBehind(verb, Set.of("of"))) {
+            return sentence().children(noun, "nsubj");
+        }
         return noun.isNoun() ? companion.speakers(noun) : List.of();
     }
 

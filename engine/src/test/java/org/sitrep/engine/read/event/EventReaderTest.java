@@ -90,6 +90,7 @@ class EventReaderTest {
                 "Norway blamed the rebels for breaking the truce. | breaking | the rebels",
                 "A court fined two men for attacking a mosque. | attacking | two men",
                 "The premier has blamed rebels, who he says belong to a cartel, for breaking a truce. | breaking | rebels",
+                "The agency is on the verge of declaring a pandemic. | declaring | The agency",
                 "The WHO declared a pandemic after holding an emergency meeting. | meeting | The WHO",
                 "It is not a \"boots on the ground\" operation, meaning they are not planning to send troops there. | send | they",
             })
