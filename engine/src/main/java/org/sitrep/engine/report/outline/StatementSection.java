@@ -1,6 +1,8 @@
 package org.sitrep.engine.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sitrep.engine.model.Act;
+import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Statement;
 import org.sitrep.engine.model.Variant;
 import org.sitrep.engine.report.Report;
@@ -19,10 +22,13 @@ final class StatementSection {
 
     private final Map<String, String> names = new TreeMap<>();
 
+    private final Map<String, LocalDate> days;
+
     private final boolean everyVariant;
 
     private StatementSection(Report report, boolean everyVariant) {
         this.everyVariant = everyVariant;
+        this.days = report.days();
         report.entities().forEach(entity -> names.put(entity.id(), entity.name()));
     }
 
@@ -72,12 +78,13 @@ final class StatementSection {
             parts.add(Part.fixed(": "));
         }
         parts.add(Part.text(statement.text()));
-        statement.date().ifPresent(day -> {
+        List<Part> when = when(statement);
+        if (!when.isEmpty()) {
             parts.add(Part.fixed(" — "));
-            parts.add(Part.day(day));
-        });
+            parts.addAll(when);
+        }
         if (!statement.via().isEmpty()) {
-            parts.add(Part.fixed((statement.date().isPresent() ? ", " : " — ") + "via "));
+            parts.add(Part.fixed((when.isEmpty() ? " — " : ", ") + "via "));
             parts.add(Part.text(String.join(", ", statement.via())));
         }
         return Line.of(
@@ -90,6 +97,20 @@ final class StatementSection {
                         .limit(everyVariant ? Integer.MAX_VALUE : FEW_VARIANTS)
                         .map(StatementSection::line)
                         .toList());
+    }
+
+    /** The day on which it was said or, where none is told, that of the first document which carries it. */
+    private List<Part> when(Statement statement) {
+        if (statement.date().isPresent()) {
+            return List.of(Part.day(statement.date().get()));
+        }
+        return statement.citations().stream()
+                .map(Citation::document)
+                .filter(days::containsKey)
+                .map(days::get)
+                .min(Comparator.naturalOrder())
+                .map(day -> List.of(Part.fixed("reported "), Part.day(day)))
+                .orElse(List.of());
     }
 
     private static Line line(Variant variant) {
