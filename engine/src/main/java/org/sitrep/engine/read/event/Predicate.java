@@ -56,17 +56,23 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return above.filter(verb -> verb.isVerb() && classes.matches(verb, "keeping"));
     }
 
-    /** What says that it holds now, where it is a noun: "force" in "a curfew is in force". */
+    /** What says that it holds now, where it is a noun: "force" in "a curfew is in force", "a curfew remains in force". */
     Optional<Token> inForce() {
-        return token.isNoun() && token.is("nsubj")
-                ? sentence.head(token)
-                        .filter(place -> place.isNoun() && classes.matches(place, "inforce"))
-                        .filter(place -> sentence.child(place, "case").isPresent()
-                                && sentence.child(place, "cop")
-                                        .filter(copula -> copula.tag().equals("VBZ")
-                                                || copula.tag().equals("VBP"))
-                                        .isPresent())
-                : Optional.empty();
+        if (!token.isNoun() || !token.is("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.head(token).flatMap(above -> {
+            Optional<Token> place = above.isVerb() && classes.matches(above, "lasting")
+                    ? sentence.children(above, "obl").stream().findFirst()
+                    : Optional.of(above);
+            Optional<Token> verb = above.isVerb() ? Optional.of(above) : sentence.child(above, "cop");
+            return place.filter(noun -> noun.isNoun()
+                            && classes.matches(noun, "inforce")
+                            && sentence.child(noun, "case").isPresent())
+                    .filter(noun -> verb.filter(
+                                    now -> now.tag().equals("VBZ") || now.tag().equals("VBP"))
+                            .isPresent());
+        });
     }
 
     private boolean isArmed(Token noun) {

@@ -18,10 +18,12 @@ final class UnitFinder {
 
     private final UnitWords words;
     private final WhatFinder what;
+    private final TotalFinder totals;
 
     UnitFinder(UnitWords words) {
         this.words = words;
         this.what = new WhatFinder();
+        this.totals = new TotalFinder(words, what);
     }
 
     /**
@@ -47,7 +49,7 @@ final class UnitFinder {
         return measure(sentence, numeral, end)
                 .or(() -> counted(sentence, numeral, end, before))
                 .or(() -> harmed(sentence, numeral, end))
-                .or(() -> total(sentence, numeral, end));
+                .or(() -> totals.find(sentence, numeral, end));
     }
 
     private Optional<Counted> attached(Sentence sentence, Numeral numeral) {
@@ -200,23 +202,5 @@ final class UnitFinder {
 
     private static boolean isPassive(Sentence sentence, int at) {
         return at > 0 && sentence.token(at - 1).lemma().equals("be");
-    }
-
-    /** A count whose verb reaches a bare number: "the death toll rose to 45". */
-    private Optional<Counted> total(Sentence sentence, Numeral numeral, int end) {
-        if (numeral.style() != Numeral.Style.DIGITS) {
-            return Optional.empty();
-        }
-        for (int at = numeral.first() - 1; at >= 0 && at >= numeral.first() - 2 * LONGEST_NOUN_PHRASE; at--) {
-            Optional<String> unit = words.unit(Kind.TOTAL, lower(sentence, at));
-            if (unit.isPresent()) {
-                return Optional.of(
-                        new Counted(unit.get(), numeral.first(), end, what.nounPhraseEndingAt(sentence, at)));
-            }
-            if (sentence.token(at).isPunctuation()) {
-                break;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -113,7 +113,7 @@ final class AccordingToReader {
         for (int steps = 0; steps < tree.size() && at.isPresent(); steps++) {
             Token token = at.get();
             boolean predicate = tree.children(token).stream().anyMatch(child -> child.is("nsubj") || child.is("expl"));
-            if (predicate && !token.is("acl")) {
+            if (predicate && !token.is("acl") && !token.is("advcl")) {
                 return at;
             }
             at = tree.head(token);

@@ -50,16 +50,22 @@ final class Complements {
         return as || beside ? tree.head(verb).map(this::clauseOf) : Optional.empty();
     }
 
-    /** The predicate that a nominal depends on: the parser hangs a tag on the noun that stands nearest. */
+    /**
+     * The predicate that a nominal or a clause depends on: the parser hangs a tag on the noun or the verb that stands nearest.
+     */
     private Token clauseOf(Token token) {
         Token at = token;
-        while (at.isNoun()
-                && (at.is("obl") || at.is("obj") || at.is("nmod") || at.is("appos"))
-                && tree.child(at, "cop").isEmpty()
+        while ((isNominal(at) || (at.is("advcl") && verb.is("parataxis")))
                 && tree.head(at).filter(head -> head.index() < verb.index()).isPresent()) {
             at = tree.head(at).get();
         }
         return at;
+    }
+
+    private boolean isNominal(Token token) {
+        return token.isNoun()
+                && (token.is("obl") || token.is("obj") || token.is("nmod") || token.is("appos"))
+                && tree.child(token, "cop").isEmpty();
     }
 
     private boolean fits(Token child) {

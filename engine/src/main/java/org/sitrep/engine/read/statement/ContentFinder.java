@@ -55,6 +55,10 @@ final class ContentFinder {
             from = Math.max(from, preposition.map(token -> token.index() + 1).orElse(from));
         }
         from = behindCited(tree, from);
+        // The parser may give "there" of "said there were" to the verb of saying.
+        if (from - 1 > verb.index() && tree.token(from - 1).tag().equals("EX")) {
+            from--;
+        }
         int to = from;
         while (to + 1 < tree.size()
                 && (marked[to + 1] || tree.token(to + 1).isPunctuation())
