@@ -13,6 +13,7 @@ public enum MergeRule {
     INITIAL("the surname is the same, and the initial fits no other person of it"),
     TRANSLITERATION("the names are spellings of one sound"),
     TYPING_ERROR("the names are one slip of the hand apart, and nothing else about them differs"),
+    COMPOUND_SURNAME("no other full name ends in this surname of two words"),
     ONLY_BEARER("no other person of this surname is named"),
     OFFICE("of all persons of this surname, only one has this office"),
     FOREMOST("of all persons of this surname, nearly all documents name only this one"),

@@ -12,8 +12,8 @@ import org.sitrep.engine.lexicon.PersonName;
 import org.sitrep.engine.link.correction.NameCorrections;
 
 /**
- * Joins persons over documents: the same full names first, then the forms and spellings of one, then initials, then
- * bare surnames, each only where one other person fits.
+ * Joins persons over documents: the same full names first, then the forms and spellings of one, then initials, surnames of
+ * two words, and bare surnames, each only where one other person fits.
  */
 final class PersonLinker {
     /** Set behind the name of whom a desk keeps apart from the others of it. */
@@ -34,6 +34,7 @@ final class PersonLinker {
         linker.join(MergeRule.NICKNAME);
         linker.join(MergeRule.TYPING_ERROR);
         linker.join(MergeRule.INITIAL);
+        CompoundSurnames.join(linker.clusters);
         List<DocumentName> bare =
                 persons.stream().filter(person -> name(person).isBare()).toList();
         long documents = persons.stream().map(DocumentName::document).distinct().count();
