@@ -168,7 +168,7 @@ final class SubjectFinder {
             return Optional.of(new Subject(
                     Aspect.BORDER, Quotable.text(account.document(), name.get()), Optional.empty(), Optional.empty()));
         }
-        return owner.isEmpty() || PLACED.contains(noun)
+        return PLACED.contains(noun)
                 ? Optional.empty()
                 : Optional.of(new Subject(Aspect.BORDER, noun, owner, place(account, WITH, owner)));
     }

@@ -3,11 +3,13 @@ package org.sitrep.engine.link.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatementKind;
 import org.sitrep.engine.model.StatementMention;
+import org.sitrep.engine.model.Token;
 
 /** Cuts the statement mentions of a document into pieces that can be one with pieces of other documents. */
 final class UtteranceCutter {
@@ -25,11 +27,20 @@ final class UtteranceCutter {
         List<Speaker> speakers = new Speakers(evidence.identity(), document).all();
         for (int index = 0; index < document.statements().size(); index++) {
             StatementMention mention = document.statements().get(index);
-            if (!mention.attitude()) {
+            if (!mention.attitude() && !isDeed(mention)) {
                 cut(mention, speakers.get(index));
             }
         }
         return List.copyOf(pieces);
+    }
+
+    /** "Declared a state of disaster" says nothing that could be so or not; it is a deed. */
+    private boolean isDeed(StatementMention mention) {
+        return mention.act() == Act.SAY
+                && mention.kind() == StatementKind.INDIRECT
+                && mention.content().stream()
+                        .flatMap(span -> document.sentences().get(mention.sentence()).tokensIn(span).stream())
+                        .noneMatch(Token::isVerb);
     }
 
     private void cut(StatementMention mention, Speaker speaker) {
