@@ -161,7 +161,8 @@ final class FigureSection {
         }
         boolean alike = figure.value() == 1 || unit.length() <= 2 || unit.endsWith("s") || ALIKE.contains(unit);
         boolean people = unit.equals("person");
-        return " " + (alike && !people ? unit : Phrases.plural(unit));
+        boolean several = people ? figure.value() != 1 : !alike;
+        return " " + (several ? Phrases.plural(unit) : unit);
     }
 
     /** The longest of a figure's passages: most often its sentence. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.engine.Pipeline;
 import org.sitrep.engine.TestAnalyzer;
 import org.sitrep.engine.link.passage.PassageFinder;
@@ -80,11 +82,14 @@ class DocumentDatingTest {
         assertThat(date.citations()).extracting(Citation::text).contains("June 7, 2021");
     }
 
-    @Test
-    void takesTheYearOfADatelineFromAnotherDocument() {
-        DocumentDate date = dates(
-                        DATED, "VARNA, June 9 (Reuters) - The freighter Amber Star will be lifted by a crane.")
-                .get("b");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VARNA, June 9 (Reuters) - The freighter Amber Star will be lifted by a crane.",
+                "Freighter to be lifted\n\nJune 9 (Reuters)\n\nThe freighter Amber Star will be lifted by a crane.",
+            })
+    void takesTheYearOfADatelineFromAnotherDocument(String undated) {
+        DocumentDate date = dates(DATED, undated).get("b");
 
         assertThat(date.value()).contains(LocalDate.of(2021, 6, 9));
         assertThat(date.why()).contains("its dateline is of \"June 9\"");
