@@ -1,16 +1,14 @@
 package org.sitrep.engine.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Citation;
@@ -18,7 +16,6 @@ import org.sitrep.engine.model.Entity;
 import org.sitrep.engine.model.Event;
 import org.sitrep.engine.model.Focus;
 import org.sitrep.engine.model.ReadDocument;
-import org.sitrep.engine.model.Series;
 import org.sitrep.engine.model.Status;
 import org.sitrep.engine.read.place.FocusReader;
 import org.sitrep.engine.report.Report.ReportedDocument;
@@ -34,10 +31,11 @@ final class StoryList {
 
     private static final int OPENING = 6;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
-
     /** What a title counts for whose number is no longer the last. */
     private static final double OUTGROWN = 0.3;
+
+    /** What the title of the first day, or of a day that is unknown, counts less than that of the last. */
+    private static final double OLDEST = 0.15;
 
     private StoryList() {}
 
@@ -94,13 +92,16 @@ final class StoryList {
     private static String title(Findings found, List<Event> events) {
         List<ReadDocument> documents = found.evidence().documents();
         List<String> openings = documents.stream().map(StoryList::opening).toList();
-        List<String> whole = documents.stream()
-                .map(Titles::headline)
-                .flatMap(Optional::stream)
-                .filter(title -> !title.endsWith(Titles.CUT))
-                .toList();
+        OutgrownTolls tolls = new OutgrownTolls(found);
+        Map<String, Double> whole = new LinkedHashMap<>();
+        for (ReadDocument document : documents) {
+            Titles.headline(document)
+                    .filter(title -> !title.endsWith(Titles.CUT))
+                    .ifPresent(title -> whole.merge(
+                            title, news(document, found) * (tolls.isIn(title, document) ? OUTGROWN : 1), Math::max));
+        }
         if (!whole.isEmpty()) {
-            return Titles.central(whole, title -> isOutgrown(title, found.series()) ? OUTGROWN : 1, openings);
+            return Titles.central(List.copyOf(whole.keySet()), whole::get, openings);
         }
         Map<String, Double> deeds = new LinkedHashMap<>();
         events.stream()
@@ -114,18 +115,21 @@ final class StoryList {
                 documents.stream().map(Titles::of).flatMap(Optional::stream).toList(), title -> 1.0, openings);
     }
 
-    /** Whether a title gives a number that later documents give higher: "at least 12 dead". */
-    private static boolean isOutgrown(String title, List<Series> series) {
-        Set<Double> given = NUMBER.matcher(title)
-                .results()
-                .map(number -> Double.valueOf(number.group().replace(",", "")))
-                .collect(Collectors.toSet());
-        return series.stream().anyMatch(each -> {
-            double last = each.points().get(each.points().size() - 1).high();
-            return each.points().stream()
-                    .flatMap(point -> Stream.of(point.low(), point.high()))
-                    .anyMatch(number -> number < last && given.contains(number));
-        });
+    /** What a title counts for by its day: what the last documents say holds, and what the first ones expected may not. */
+    private static double news(ReadDocument document, Findings found) {
+        List<LocalDate> days = found.evidence().documents().stream()
+                .map(found.evidence()::day)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return found.evidence()
+                .day(document)
+                .map(day -> {
+                    double span = ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
+                    double age = ChronoUnit.DAYS.between(day, days.get(days.size() - 1));
+                    return span == 0 ? 1 : 1 - OLDEST * age / span;
+                })
+                .orElse(1 - OLDEST);
     }
 
     /** The first sentences of a document, in which news tells what it is about. */

@@ -99,7 +99,10 @@ final class Evacuees {
         Stream<Token> before = sentence.children(word, "compound").stream()
                 .filter(child -> child.index() < word.index() && !child.isProperNoun());
         return Stream.concat(before, Stream.of(word))
-                .map(token -> token.word().toLowerCase(ROOT))
+                // "Ordered evacuations from the towns" does not say who lives there.
+                .map(token -> PostureRule.lemma(token).equals("evacuation")
+                        ? "people"
+                        : token.word().toLowerCase(ROOT))
                 .collect(Collectors.joining(" "));
     }
 }
