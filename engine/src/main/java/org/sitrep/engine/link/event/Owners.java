@@ -108,7 +108,32 @@ public final class Owners {
         if (FIRST_PERSON.contains(pronoun.word().toLowerCase(ROOT))) {
             return speaker;
         }
-        return countries.of(document, mention.actors()).or(() -> speaker);
+        return countries.of(document, mention.actors()).or(() -> speaker).or(() -> subjectBefore(document, mention));
+    }
+
+    /** Of which country the sentence before speaks, where this one goes on with "it": "France … It closed its embassy". */
+    private Optional<String> subjectBefore(ReadDocument document, EventMention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        boolean goesOn = sentence.headOf(mention.trigger()).stream()
+                .flatMap(deed -> sentence.children(deed, "nsubj").stream())
+                .anyMatch(
+                        subject -> subject.word().equals("It") || subject.word().equals("They"));
+        return goesOn && mention.sentence() > 0
+                ? subject(document.sentences().get(mention.sentence() - 1))
+                        .flatMap(subject -> countries.in(document, subject.span()))
+                : Optional.empty();
+    }
+
+    private static Optional<Token> subject(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() < 0)
+                .flatMap(root -> sentence.children(root, "nsubj").stream())
+                .findFirst();
+    }
+
+    /** Whether a thing is called somebody's by a pronoun: "its embassy" is no other's than his. */
+    public static boolean isSomebodys(Sentence sentence, Token thing) {
+        return possessives(sentence, thing).anyMatch(word -> word.tag().equals("PRP$"));
     }
 
     /** Whose people those are to whom something is done: "Kenya's nationals", "Kenyan nationals", "its nationals". */

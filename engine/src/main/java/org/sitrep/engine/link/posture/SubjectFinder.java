@@ -64,6 +64,8 @@ final class SubjectFinder {
                 isDiplomatic(account)
                         ? Optional.of(owned(account, match.object(), mission(account), WHERE, aspect))
                                 .filter(subject -> !isExpulsion(account, match, subject))
+                                .filter(subject -> subject.owner().isPresent()
+                                        || !Owners.isSomebodys(account.sentence(), match.object()))
                         : Optional.empty();
             case DEPLOYMENT ->
                 Optional.of(owned(

@@ -97,7 +97,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
 
     List<Token> nounAgents() {
         List<Token> agents = new ArrayList<>(sentence.children(token, "nmod:poss"));
-        agents.addAll(oblique("by"));
+        oblique("by").stream().filter(word -> !classes.matches(word, "means")).forEach(agents::add);
         agents.addAll(oblique("between"));
         if (agents.isEmpty()) {
             light().ifPresent(verb -> agents.addAll(

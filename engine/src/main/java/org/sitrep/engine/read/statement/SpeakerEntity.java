@@ -6,7 +6,6 @@ import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.EntityType;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
-import org.sitrep.engine.model.Token;
 import org.sitrep.engine.read.entity.EntityLookup;
 
 /**
@@ -21,14 +20,17 @@ final class SpeakerEntity {
     static Optional<DocumentEntity> of(Prose prose, EntityLookup lookup, Range phrase) {
         Span span = prose.span(phrase);
         Sentence sentence = prose.tree(prose.sentenceOf(phrase.from())).sentence();
-        Optional<Token> head = sentence.headOf(span);
-        return head.flatMap(token -> lookup.at(token.span()))
-                .or(() -> lookup.allAt(span).stream()
-                        .filter(found -> found.entity().type() == EntityType.PERSON)
-                        .filter(found -> sentence.headOf(found.mention().span())
-                                .filter(token -> BESIDE.contains(token.relation()))
-                                .isPresent())
-                        .map(EntityLookup.Found::entity)
-                        .findFirst());
+        Optional<DocumentEntity> called = sentence.headOf(span).flatMap(token -> lookup.at(token.span()));
+        Optional<DocumentEntity> beside = lookup.allAt(span).stream()
+                .filter(found -> found.entity().type() == EntityType.PERSON)
+                .filter(found -> sentence.headOf(found.mention().span())
+                        .filter(token -> BESIDE.contains(token.relation()))
+                        .isPresent())
+                .map(EntityLookup.Found::entity)
+                .findFirst();
+        // "The ambassador to Chad, Anna Berg": a person's name tells more than what she is.
+        boolean group =
+                called.filter(entity -> entity.type() == EntityType.GROUP).isPresent();
+        return group ? beside.or(() -> called) : called.or(() -> beside);
     }
 }
