@@ -35,6 +35,10 @@ public final class AccountSimilarity {
     private static final double SAME_STEP = 0.65;
     private static final double SAME_SCENE = 0.1;
     private static final int STEM = 5;
+    /** Words for one deed: who denies that a palace was taken denies that it was seized. */
+    private static final Set<String> TAKING =
+            Set.of("take", "seize", "capture", "retake", "recapture", "overrun", "occupy");
+
     private static final Set<String> SEVERAL = Set.of("they", "we");
 
     /** Scores of pairs without anything but their kind in common stay below the threshold of the merger: see {@link LikelyPairs}. */
@@ -312,7 +316,11 @@ public final class AccountSimilarity {
 
     /** Whether two accounts name one kind of deed by the same word or one of its stem. */
     public static boolean sameTrigger(Account one, Account other) {
-        return Exclusion.areRelated(one, other) && trigger(one, verb(one), other, verb(other)) >= SAME_WORD;
+        String first = verb(one);
+        String second = verb(other);
+        return Exclusion.areRelated(one, other)
+                && (trigger(one, first, other, second) >= SAME_WORD
+                        || (TAKING.contains(first) && TAKING.contains(second)));
     }
 
     private static String verb(Account account) {

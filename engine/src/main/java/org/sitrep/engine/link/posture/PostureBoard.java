@@ -44,7 +44,7 @@ public final class PostureBoard {
         NamedCitations cited = new NamedCitations(evidence, countries);
         List<Sighting> sightings = new ArrayList<>();
         for (Account account : accounts) {
-            sighting(account, subjects).ifPresent(sightings::add);
+            sightings.addAll(sightings(account, subjects));
         }
         Map<Subject, List<Sighting>> rows = new LinkedHashMap<>();
         for (Sighting sighting : settle(sightings, countries)) {
@@ -60,21 +60,18 @@ public final class PostureBoard {
                 .toList();
     }
 
-    private Optional<Sighting> sighting(Account account, SubjectFinder subjects) {
-        if (account.mention().weight() < LEAST_WEIGHT) {
-            return Optional.empty();
+    private List<Sighting> sightings(Account account, SubjectFinder subjects) {
+        Optional<PostureRules.Match> match =
+                account.mention().weight() < LEAST_WEIGHT ? Optional.empty() : rules.match(account);
+        Optional<String> state = match.flatMap(found -> found.rule().state(told(account)));
+        if (state.isEmpty()) {
+            return List.of();
         }
-        return rules.match(account)
-                .flatMap(match -> match.rule()
-                        .state(told(account))
-                        .flatMap(state -> subjects.find(account, match)
-                                .map(subject -> new Sighting(
-                                        subject,
-                                        state,
-                                        DetailFinder.find(account, match.rule()),
-                                        rank(match.rule(), account),
-                                        match.rule(),
-                                        account))));
+        PostureRule rule = match.get().rule();
+        return subjects.find(account, match.get()).stream()
+                .map(subject -> new Sighting(
+                        subject, state.get(), DetailFinder.find(account, rule), rank(rule, account), rule, account))
+                .toList();
     }
 
     /** What "remains closed" is closed; only what "is closing" is under way. */

@@ -23,6 +23,11 @@ record Subject(Aspect aspect, String noun, Optional<String> owner, Optional<Stri
         this(aspect, noun, owner, place, List.of());
     }
 
+    /** The same of another country. */
+    Subject of(String country) {
+        return new Subject(aspect, noun, Optional.of(country), place, parties);
+    }
+
     /**
      * The mission that stands in the country by which it is called, where the story tells of one there and of none that
      * the country keeps elsewhere: "the Kenya embassy" is Norway's.

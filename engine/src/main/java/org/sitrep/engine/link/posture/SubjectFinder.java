@@ -2,6 +2,7 @@ package org.sitrep.engine.link.posture;
 
 import static java.util.Locale.ROOT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class SubjectFinder {
     private static final Set<String> TRAVEL = Set.of("travel", "trip", "visit", "journey", "flight");
     private static final Set<String> BORDERS = Set.of("border", "airspace", "crossing", "airport", "port");
 
+    /** Aspects of what each of several countries has for its own. */
+    private static final Set<Aspect> SHARED = EnumSet.of(Aspect.MISSION, Aspect.ADVISORY);
+
     private final Countries countries;
     private final Owners owners;
     private final Evacuees evacuees;
@@ -56,8 +60,19 @@ final class SubjectFinder {
         this.evacuees = new Evacuees(countries, owners);
     }
 
-    /** The subject, empty where the account does not say whose talks it tells of. */
-    Optional<Subject> find(Account account, PostureRules.Match match) {
+    /** The subjects: none where the account does not say whose, and several where several do it to what is theirs. */
+    List<Subject> find(Account account, PostureRules.Match match) {
+        Optional<Subject> first = first(account, match);
+        boolean theirs = first.filter(subject -> SHARED.contains(subject.aspect()))
+                .flatMap(Subject::owner)
+                .isPresent();
+        List<String> owners = theirs ? actors(account) : List.of();
+        return owners.size() > 1 && owners.contains(first.get().owner().get())
+                ? owners.stream().map(first.get()::of).toList()
+                : first.stream().toList();
+    }
+
+    private Optional<Subject> first(Account account, PostureRules.Match match) {
         Aspect aspect = match.rule().aspect();
         return switch (aspect) {
             case MISSION ->
@@ -225,6 +240,14 @@ final class SubjectFinder {
     /** Where somebody goes to talk is no party, unless it is a country: "flew to Nairobi to meet the allies". */
     private boolean isMereScene(Entity entity) {
         return entity.type() == EntityType.PLACE && !countries.isCountry(entity);
+    }
+
+    /** The countries for which those act who do it, each once. */
+    private List<String> actors(Account account) {
+        return account.mention().actors().stream()
+                .flatMap(actor -> countries.of(account.document(), actor).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<String> actor(Account account) {
