@@ -1,9 +1,12 @@
 package org.sitrep.engine.link.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.model.Act;
+import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Sentence;
 import org.sitrep.engine.model.Span;
@@ -13,6 +16,17 @@ import org.sitrep.engine.model.Token;
 
 /** Cuts the statement mentions of a document into pieces that can be one with pieces of other documents. */
 final class UtteranceCutter {
+    /** Types of deeds that are done by words. */
+    private static final Set<EventType> WORDS = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.ADVISE,
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.SUPPORT,
+            EventType.THREATEN);
+
     private final Evidence evidence;
     private final ReadDocument document;
     private final List<Utterance> pieces = new ArrayList<>();
@@ -34,9 +48,16 @@ final class UtteranceCutter {
         return List.copyOf(pieces);
     }
 
-    /** "Declared a state of disaster" says nothing that could be so or not; it is a deed. */
+    /**
+     * Whether a cue without a clause or a quotation says nothing that could be so or not: "declared a state of disaster", "banned
+     * large gatherings" are deeds. "Urged calm" and "denied any part in it" are words.
+     */
     private boolean isDeed(StatementMention mention) {
-        return mention.act() == Act.SAY
+        boolean deed = mention.act() == Act.SAY
+                || document.events().stream()
+                        .filter(event -> event.sentence() == mention.sentence() && !WORDS.contains(event.type()))
+                        .anyMatch(event -> mention.cue().stream().anyMatch(cue -> cue.contains(event.trigger())));
+        return deed
                 && mention.kind() == StatementKind.INDIRECT
                 && mention.content().stream()
                         .flatMap(span -> document.sentences().get(mention.sentence()).tokensIn(span).stream())

@@ -3,6 +3,7 @@ package org.sitrep.engine.report.outline;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Bound;
@@ -12,6 +13,10 @@ import org.sitrep.engine.model.TimeExpression;
 final class Phrases {
     private static final Map<String, String> IRREGULAR =
             Map.of("child", "children", "man", "men", "woman", "women", "person", "people");
+
+    /** Words that end like "gunman" and are no men. */
+    private static final Set<String> NO_MEN =
+            Set.of("human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman");
 
     private Phrases() {}
 
@@ -84,10 +89,14 @@ final class Phrases {
 
     /** "stories" for "story", "documents" for "document". */
     static String plural(String noun) {
-        int last = noun.lastIndexOf(' ') + 1;
-        String irregular = IRREGULAR.get(noun.substring(last));
+        int start = noun.lastIndexOf(' ') + 1;
+        String last = noun.substring(start);
+        String irregular = IRREGULAR.get(last);
         if (irregular != null) {
-            return noun.substring(0, last) + irregular;
+            return noun.substring(0, start) + irregular;
+        }
+        if (last.endsWith("man") && !NO_MEN.contains(last.toLowerCase(Locale.ROOT))) {
+            return noun.substring(0, noun.length() - 2) + "en";
         }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }

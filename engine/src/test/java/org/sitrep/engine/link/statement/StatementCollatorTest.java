@@ -122,6 +122,19 @@ class StatementCollatorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The governor banned large gatherings in the capital on Friday. | 0",
+                "The governor declared a state of disaster in the south. | 0",
+                "The governor denied any part in the shelling of the port. | 1",
+                "The governor declared that the south was safe. | 1",
+            })
+    void takesADeedForNoStatement(String text, int statements) {
+        assertThat(Stories.of(text).statements()).hasSize(statements);
+    }
+
     @Test
     void findsAQuotationThatWasAltered() {
         Findings findings = Stories.of(
