@@ -132,6 +132,9 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
             if (patients.isEmpty()) {
                 patients.addAll(sharedObject());
             }
+            if (patients.isEmpty()) {
+                patients.addAll(whatItSeems());
+            }
         }
         return coordinate(patients);
     }
@@ -144,6 +147,18 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         }
         return sentence.children(token, "obl").stream()
                 .filter(phrase -> sentence.children(phrase, "case").stream().anyMatch(at -> at.index() == next))
+                .toList();
+    }
+
+    /** "Fired what appeared to be a missile", "fired what it called a rocket". */
+    private List<Token> whatItSeems() {
+        int next = token.index() + 1;
+        if (next >= sentence.size() || !Lemmas.word(sentence.token(next)).equals("what")) {
+            return List.of();
+        }
+        return sentence.children(token, "ccomp").stream()
+                .flatMap(seems -> sentence.children(seems).stream())
+                .filter(thing -> thing.isNoun() && (thing.is("xcomp") || thing.is("obj")))
                 .toList();
     }
 

@@ -28,6 +28,9 @@ final class FormSteps {
     private static final long DAY_MINUTES = 24 * 60;
 
     /** How many years around its document's a day with its weekday is looked for. */
+    /** A day without a year that lies so few days ahead is that of this year, whatever the tense around it. */
+    private static final int SOON = 14;
+
     private static final int WEEKDAY_YEARS = 2;
 
     private FormSteps() {}
@@ -160,8 +163,10 @@ final class FormSteps {
         LocalDate end = unit.end(unit.start(ofYear));
         boolean holds = !from.isBefore(ofYear) && !from.isAfter(end);
         boolean past = end.isBefore(from);
+        // "Has announced a launch for June 4", of the first of June: nobody means the June of a year ago.
+        boolean soon = unit == CalendarUnit.DAY && !past && distance(from, ofYear) <= SOON;
         int shift = switch (direction) {
-            case "<" -> past || holds ? 0 : -1;
+            case "<" -> past || holds || soon ? 0 : -1;
             case "<<" -> past ? 0 : -1;
             case ">" -> past ? 1 : 0;
             case ">>" -> past || holds ? 1 : 0;
