@@ -150,7 +150,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
                 .toList();
     }
 
-    /** "Fired what appeared to be a missile", "fired what it called a rocket". */
+    /** "Fired what appeared to be a missile", "fired what it called a space launch vehicle". */
     private List<Token> whatItSeems() {
         int next = token.index() + 1;
         if (next >= sentence.size() || !Lemmas.word(sentence.token(next)).equals("what")) {
@@ -158,7 +158,8 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         }
         return sentence.children(token, "ccomp").stream()
                 .flatMap(seems -> sentence.children(seems).stream())
-                .filter(thing -> thing.isNoun() && (thing.is("xcomp") || thing.is("obj")))
+                .filter(thing -> thing.is("xcomp") || thing.is("obj"))
+                .filter(thing -> classes.matches(thing, "weapon") || classes.matches(thing, "weaponuse"))
                 .toList();
     }
 
