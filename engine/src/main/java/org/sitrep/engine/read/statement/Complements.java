@@ -55,11 +55,17 @@ final class Complements {
      */
     private Token clauseOf(Token token) {
         Token at = token;
-        while ((isNominal(at) || (at.is("advcl") && verb.is("parataxis")))
+        while ((isNominal(at) || (verb.is("parataxis") && isSideClause(at)))
                 && tree.head(at).filter(head -> head.index() < verb.index()).isPresent()) {
             at = tree.head(at).get();
         }
         return at;
+    }
+
+    /** A clause of circumstances, or the second verb of one subject: "when the boat capsized and sank". */
+    private boolean isSideClause(Token token) {
+        return token.is("advcl")
+                || (token.is("conj") && tree.child(token, "nsubj").isEmpty());
     }
 
     private boolean isNominal(Token token) {

@@ -24,6 +24,10 @@ final class ContentFinder {
     /** The content of a verb; empty if it governs none. */
     List<Range> of(int sentence, Token verb, CueEntry entry) {
         Tree tree = prose.tree(sentence);
+        Optional<Integer> tag = entry.takes("quote") ? closingTag(tree, verb) : Optional.empty();
+        if (tag.isPresent()) {
+            return trim(prose.first(sentence), prose.first(sentence) + tag.get() - 1);
+        }
         Complements complements = new Complements(tree, verb, entry);
         Optional<Token> right = complements.right();
         if (right.isPresent()) {
@@ -32,6 +36,22 @@ final class ContentFinder {
             return relative ? List.of() : right(sentence, verb, right.get());
         }
         return complements.left().map(token -> left(sentence, verb, token)).orElse(List.of());
+    }
+
+    /**
+     * Where ", the port office said." begins, if a sentence ends so: then all before it is said, wherever the parser hangs the
+     * verb.
+     */
+    private static Optional<Integer> closingTag(Tree tree, Token verb) {
+        List<Token> tokens = tree.sentence().tokens();
+        if (!tokens.subList(verb.index() + 1, tree.size()).stream().allMatch(Token::isPunctuation)) {
+            return Optional.empty();
+        }
+        return tree.child(verb, "nsubj")
+                .map(tree::firstUnder)
+                .filter(first -> first > 1 && tree.token(first - 1).word().equals(","))
+                .filter(first -> tokens.subList(first, verb.index()).stream()
+                        .noneMatch(token -> token.isVerb() || token.isPunctuation()));
     }
 
     /** Content behind the verb: from the complement to the end of what the verb governs. */

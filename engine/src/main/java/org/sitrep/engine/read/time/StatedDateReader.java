@@ -12,7 +12,7 @@ import org.sitrep.engine.text.Page;
 
 /**
  * Finds the day that a document states as its own. In the order of trust: the metadata, a header line
- * {@code date 2022-02-12}, a dateline with a year or a date that stands alone or by an author's name near the top, the day in the
+ * {@code date 2022-02-12}, a dateline with a year or a date that stands alone or beside the name of an author or outlet near the top, the day in the
  * address. A
  * date without a year states nothing ({@link YearlessDateline}), and the date of an embedded post is the post's, not the
  * article's ({@link PostDateReader}); either helps to infer one.
@@ -32,19 +32,19 @@ public final class StatedDateReader {
             "(?m)^[ \\t]{0,8}\\p{Lu}[\\p{L} .,'-]{2,50}[,(] ?(?:\\p{L}{3,9},? )?%s\\)? ?(?:\\([^)\\n]{2,30}\\)|/[\\p{L} ]{2,20}/)?"
                     + " ?(?:--?|—|–|:|_)";
 
-    private static final String BEHIND_AUTHOR =
-            "(?m)^[ \\t]{0,8}By \\p{Lu}[^|•·\\n]{2,80}[|•·] {0,3}(?:(?:Published|Updated)(?: on)?:? )?(?:[A-Z][a-z]{2,8},? )?%s"
+    private static final String BEHIND_NAME =
+            "(?m)^[ \\t]{0,8}\\p{Lu}[^|•·\\n]{1,80}[|•·] {0,3}(?:(?:Published|Updated)(?: on)?:? )?(?:[A-Z][a-z]{2,8},? )?%s"
                     + "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d.{0,20})?[ \\t]{0,8}$";
-    private static final String BEFORE_AUTHOR = "(?m)^[ \\t]{0,8}%s {0,3}[|•·] {0,3}By \\p{Lu}";
+    private static final String BEFORE_NAME = "(?m)^[ \\t]{0,8}%s {0,3}[|•·] {0,3}\\p{Lu}";
     private static final Pattern[] TOP_LINES = {
         Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.MONTH_FIRST)),
         Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.DAY_FIRST)),
         Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.MONTH_FIRST)),
         Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEHIND_AUTHOR, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEHIND_AUTHOR, WrittenDay.DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEFORE_AUTHOR, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEFORE_AUTHOR, WrittenDay.DAY_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, BEHIND_NAME, WrittenDay.MONTH_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, BEHIND_NAME, WrittenDay.DAY_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, BEFORE_NAME, WrittenDay.MONTH_FIRST)),
+        Pattern.compile(String.format(Locale.ROOT, BEFORE_NAME, WrittenDay.DAY_FIRST)),
     };
 
     private StatedDateReader() {}

@@ -1,10 +1,12 @@
 package org.sitrep.engine.report.outline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.engine.report.Report;
 
 /**
- * The few lines to read if nothing else: what weighs most, the newest before the older. At most five, as in the situation
+ * The few lines to read if nothing else: the dead, and then what weighs most. At most five, as in the situation
  * reports of OCHA, and no two that say the same.
  */
 final class HighlightSection {
@@ -13,11 +15,11 @@ final class HighlightSection {
     static Section of(Report report, Leads leads) {
         EventLine lines = new EventLine(report);
         List<Deed> chosen = leads.first();
-        return Section.of(
-                        "highlights",
-                        "Highlights",
-                        chosen.stream().map(lines::dated).toList(),
-                        chosen.size())
+        Optional<Line> toll = new LastToll(report).beside(chosen);
+        List<Line> all = Stream.concat(toll.stream(), chosen.stream().map(lines::dated))
+                .limit(Leads.MOST)
+                .toList();
+        return Section.of("highlights", "Highlights", all, all.size())
                 .withNumbers()
                 .noting(lines.note(
                         chosen.stream().flatMap(deed -> deed.events().stream()).toList()));

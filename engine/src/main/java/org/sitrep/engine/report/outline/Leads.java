@@ -15,7 +15,9 @@ import org.sitrep.engine.report.Report;
  * covers many days is led by its turns, what covers fewer by its news.
  */
 final class Leads {
-    private static final int MOST = 5;
+    /** So many lines are read by who reads nothing else. */
+    static final int MOST = 5;
+
     private static final Set<Status> TOLD = EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.PLANNED);
 
     /** Above this share of common words two headlines say the same. */

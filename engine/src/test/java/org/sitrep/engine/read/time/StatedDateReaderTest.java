@@ -25,6 +25,7 @@ class StatedDateReaderTest {
                 "Harbour closes\\nJune 03, 2021\\nThe harbour closed. | June 03, 2021 | dateline | 2021-06-03",
                 "Harbour closes\\nThursday, 3 June 2021\\nThe harbour closed. | 3 June 2021 | dateline | 2021-06-03",
                 "Harbour closes\\nBy Anna Berg • June 3, 2021 9:41 p.m.\\nThe harbour closed. | June 3, 2021 | dateline | 2021-06-03",
+                "Harbour closes\\n\\nJune 3, 2021 · Port News\\n\\nThe harbour closed. | June 3, 2021 | dateline | 2021-06-03",
                 "Harbour closes\\n3 June 2021 · By Anna Berg\\nThe harbour closed. | 3 June 2021 | dateline | 2021-06-03",
                 "OSLO, June 3, 2021 (Reuters) - The harbour closed. | June 3, 2021 | dateline | 2021-06-03",
             })
