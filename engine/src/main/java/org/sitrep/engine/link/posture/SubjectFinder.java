@@ -156,7 +156,9 @@ final class SubjectFinder {
                 && account.sentence().tokensIn(account.mention().clause()).stream()
                         .map(PostureRule::lemma)
                         .noneMatch(TRAVEL::contains);
-        return elsewhere || !account.concernsCitizens()
+        // Who is to stay at home in his own country is not advised on another.
+        boolean home = PostureRule.lemma(object).equals("home") && place.isEmpty();
+        return elsewhere || home || !account.concernsCitizens()
                 ? Optional.empty()
                 : Optional.of(new Subject(Aspect.ADVISORY, "advice to citizens", account.owner(), place));
     }

@@ -1,7 +1,14 @@
 package org.sitrep.engine.report.outline;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.figure.FigureSubjects;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Series;
@@ -16,6 +23,15 @@ final class LastToll {
 
     /** What is shorter is a number and no sentence. */
     private static final int SHORTEST = 30;
+
+    /** A count that so many days, or such a share of the days that the report covers, have gone by since is not the last news. */
+    private static final double DAYS = 5;
+
+    private static final double SHARE = 0.15;
+
+    private static final Pattern NUMBER = Table.load("numbers.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(collectingAndThen(joining("|"), words -> Pattern.compile("(?i)\\d|\\b(?:" + words + ")\\b")));
 
     private final FigureSubjects subjects = new FigureSubjects();
     private final Report report;
@@ -39,11 +55,25 @@ final class LastToll {
     }
 
     private boolean isOfDead(String words) {
-        return subjects.of(words).filter(KILLED::equals).isPresent();
+        return NUMBER.matcher(words).find()
+                && subjects.of(words).filter(KILLED::equals).isPresent();
     }
 
     private Optional<Line> line(Series series) {
         Series.Point last = series.points().get(series.points().size() - 1);
+        return isStale(last.day()) ? Optional.empty() : sentence(series, last);
+    }
+
+    private boolean isStale(LocalDate day) {
+        double covered = report.from()
+                .flatMap(from -> report.to().map(to -> (double) ChronoUnit.DAYS.between(from, to)))
+                .orElse(0.0);
+        return report.to()
+                .filter(to -> ChronoUnit.DAYS.between(day, to) > Math.max(DAYS, SHARE * covered))
+                .isPresent();
+    }
+
+    private static Optional<Line> sentence(Series series, Series.Point last) {
         return last.citations().stream()
                 .filter(citation -> citation.text().length() >= SHORTEST)
                 .filter(citation -> Character.isUpperCase(citation.text().codePointAt(0)))
