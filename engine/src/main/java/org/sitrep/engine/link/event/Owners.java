@@ -45,7 +45,7 @@ public final class Owners {
     }
 
     /** "The Kenyan embassy" and "the UK embassy" are theirs, "the Kenya embassy" may be another's in Kenya. */
-    private static boolean isAdjective(ReadDocument document, Sentence sentence, Token thing) {
+    public static boolean isAdjective(ReadDocument document, Sentence sentence, Token thing) {
         return document.places().stream()
                 .filter(mention -> sentence.children(thing).stream()
                         .anyMatch(child ->
@@ -226,7 +226,8 @@ public final class Owners {
                 .findFirst();
     }
 
-    private static boolean isMission(Token token) {
+    /** Whether a word is "embassy" or "consulate". */
+    public static boolean isMission(Token token) {
         return MISSIONS.contains(token.lemma().toLowerCase(ROOT));
     }
 

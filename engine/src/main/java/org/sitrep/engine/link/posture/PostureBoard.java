@@ -14,6 +14,7 @@ import org.sitrep.engine.link.Evidence;
 import org.sitrep.engine.link.event.Account;
 import org.sitrep.engine.link.event.Countries;
 import org.sitrep.engine.link.event.Headline;
+import org.sitrep.engine.link.event.Owners;
 import org.sitrep.engine.model.Aspect;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.ContentId;
@@ -98,7 +99,7 @@ public final class PostureBoard {
         List<Sighting> settled = new ArrayList<>();
         for (Sighting sighting : sightings) {
             Subject subject = Subject.abroad(sighting.subject(), known)
-                    .filter(abroad -> namesOwner(sighting, countries))
+                    .filter(abroad -> namesOwner(sighting, countries) && !isCalledTheirs(sighting.account()))
                     .orElse(sighting.subject());
             int most = known.stream()
                     .filter(subject::agrees)
@@ -116,6 +117,13 @@ public final class PostureBoard {
             }
         }
         return settled;
+    }
+
+    /** Whether the clause calls a mission by an adjective: "the Kenyan embassy" is Kenya's. */
+    private static boolean isCalledTheirs(Account account) {
+        return account.sentence().tokensIn(account.mention().clause()).stream()
+                .filter(Owners::isMission)
+                .anyMatch(mission -> Owners.isAdjective(account.document(), account.sentence(), mission));
     }
 
     /** Whether the account itself names the country to which its words give the thing. */
