@@ -14,6 +14,9 @@ final class CompoundSurnames {
     /** Shorter parts are initials and particles. */
     private static final int SHORTEST = 3;
 
+    /** What has more parts before its surname is a list of names. */
+    private static final int MOST_GIVEN = 3;
+
     private final List<PersonCluster> clusters;
 
     private CompoundSurnames(List<PersonCluster> clusters) {
@@ -53,6 +56,7 @@ final class CompoundSurnames {
     private static boolean endsIn(PersonName full, PersonName surname) {
         List<String> middle = full.middle();
         return !middle.isEmpty()
+                && full.given().size() <= MOST_GIVEN
                 && middle.get(middle.size() - 1).equals(surname.given().get(0))
                 && full.surname().equals(surname.surname())
                 && full.suffix().equals(surname.suffix());
