@@ -26,6 +26,7 @@ import org.sitrep.engine.link.story.Regrouping;
 import org.sitrep.engine.link.story.StoryIndex;
 import org.sitrep.engine.link.story.StoryLedger;
 import org.sitrep.engine.link.story.StoryStep;
+import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.ReadDocument;
 import org.sitrep.engine.model.Story;
@@ -127,7 +128,7 @@ public final class Pipeline {
         var figures = figureReader.read(analyzed);
         var events = eventReader.read(analyzed, entities, places, times, statements);
         var read = new ReadDocument(
-                document,
+                CodePoints.of(document),
                 page.paragraphs(),
                 analyzed.sentences(),
                 language,

@@ -47,37 +47,6 @@ public record ReadDocument(
         problems = List.copyOf(problems);
     }
 
-    /** The same of an article whose code points are not counted yet. */
-    public ReadDocument(
-            Document document,
-            List<Paragraph> paragraphs,
-            List<Sentence> sentences,
-            String language,
-            Optional<StatedDate> statedDate,
-            List<Credit> credits,
-            List<TimeExpression> times,
-            List<PlaceMention> places,
-            List<DocumentEntity> entities,
-            List<StatementMention> statements,
-            List<FigureMention> figures,
-            List<EventMention> events,
-            List<Problem> problems) {
-        this(
-                CodePoints.of(document),
-                paragraphs,
-                sentences,
-                language,
-                statedDate,
-                credits,
-                times,
-                places,
-                entities,
-                statements,
-                figures,
-                events,
-                problems);
-    }
-
     /** A document of which only what tells its story is read: no sentences, and nothing that is read from them. */
     public static ReadDocument skimmed(
             Document document,
@@ -86,7 +55,7 @@ public record ReadDocument(
             Optional<StatedDate> statedDate,
             List<Credit> credits) {
         return new ReadDocument(
-                document,
+                CodePoints.of(document),
                 paragraphs,
                 List.of(),
                 language,
@@ -104,7 +73,7 @@ public record ReadDocument(
     /** The same reading of a document about which something else is known: its metadata, its day, who made it. */
     public ReadDocument with(Document known, Optional<StatedDate> day, List<Credit> makers) {
         return new ReadDocument(
-                known,
+                CodePoints.of(known),
                 paragraphs,
                 sentences,
                 language,

@@ -95,6 +95,7 @@ record Predicate(Sentence sentence, Token token, WordClasses classes) {
         return new Subjects(this).of(verb);
     }
 
+    /** Who does what a noun names: "the rebels' attack", "an attack by rebels", "rebels launched an attack". */
     List<Token> nounAgents() {
         List<Token> agents = new ArrayList<>(sentence.children(token, "nmod:poss"));
         oblique("by").stream().filter(word -> !classes.matches(word, "means")).forEach(agents::add);

@@ -57,12 +57,13 @@ public final class FigureReader {
         int signs = numeral.first() > 0 && words.is(UnitWords.Kind.SIGN, lower(sentence, numeral.first() - 1)) ? 1 : 0;
         Optional<BoundWords.Found> bound = bounds.around(sentence, numeral.first() - signs, numeral.end());
         int end = bound.map(BoundWords.Found::end).orElse(numeral.end());
-        Optional<Counted> counted = units.find(sentence, numeral, end, unitBefore);
+        int start = bound.map(BoundWords.Found::first).orElse(numeral.first());
+        Optional<Counted> counted = units.find(sentence, numeral, start, end, unitBefore);
         if (counted.isEmpty() || filter.isNoFigure(sentence, numeral, counted.get(), bound.isPresent())) {
             return List.of();
         }
         Counted of = counted.get();
-        int first = Math.min(of.first(), bound.map(BoundWords.Found::first).orElse(of.first()));
+        int first = Math.min(of.first(), start);
         boolean attachedLast = of.end() == numeral.end() && numeral.attached().isEmpty();
         Span right =
                 attachedLast ? numeral.span() : sentence.token(of.end() - 1).span();

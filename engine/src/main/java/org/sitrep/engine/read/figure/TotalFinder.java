@@ -37,22 +37,6 @@ final class TotalFinder {
             "totaled",
             "now");
 
-    /** Words between those and the number. */
-    private static final Set<String> BOUNDS = Set.of(
-            "at",
-            "least",
-            "about",
-            "around",
-            "some",
-            "nearly",
-            "almost",
-            "more",
-            "than",
-            "over",
-            "approximately",
-            "up",
-            "now");
-
     private final UnitWords words;
     private final WhatFinder what;
 
@@ -61,8 +45,14 @@ final class TotalFinder {
         this.what = what;
     }
 
-    Optional<Counted> find(Sentence sentence, Numeral numeral, int end) {
-        boolean reached = isReached(sentence, numeral.first());
+    /**
+     * What a numeral counts.
+     *
+     * @param first the index of the numeral, or of the bound before it
+     * @param end the index behind the numeral and the bound that follows it
+     */
+    Optional<Counted> find(Sentence sentence, Numeral numeral, int first, int end) {
+        boolean reached = first > 0 && REACHING.contains(lower(sentence, first - 1));
         if (numeral.style() != Numeral.Style.DIGITS && !(numeral.style() == Numeral.Style.WORD && reached)) {
             return Optional.empty();
         }
@@ -81,16 +71,6 @@ final class TotalFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isReached(Sentence sentence, int number) {
-        int at = number - 1;
-        while (at > 0
-                && BOUNDS.contains(lower(sentence, at))
-                && !(REACHING.contains(lower(sentence, at)) && !BOUNDS.contains(lower(sentence, at - 1)))) {
-            at--;
-        }
-        return at >= 0 && REACHING.contains(lower(sentence, at));
     }
 
     private static boolean isFollowed(Sentence sentence, int at, String word) {

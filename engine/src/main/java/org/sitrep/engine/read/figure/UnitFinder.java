@@ -29,10 +29,11 @@ final class UnitFinder {
     /**
      * What a numeral counts.
      *
+     * @param first the index of the numeral, or of the bound before it
      * @param end the index behind the numeral and the bound that follows it
      * @param before the unit of the sentence's last figure, for "others"
      */
-    Optional<Counted> find(Sentence sentence, Numeral numeral, int end, Optional<String> before) {
+    Optional<Counted> find(Sentence sentence, Numeral numeral, int first, int end, Optional<String> before) {
         if (!numeral.attached().isEmpty()) {
             return attached(sentence, numeral);
         }
@@ -49,7 +50,7 @@ final class UnitFinder {
         return measure(sentence, numeral, end)
                 .or(() -> counted(sentence, numeral, end, before))
                 .or(() -> harmed(sentence, numeral, end))
-                .or(() -> totals.find(sentence, numeral, end));
+                .or(() -> totals.find(sentence, numeral, first, end));
     }
 
     private Optional<Counted> attached(Sentence sentence, Numeral numeral) {

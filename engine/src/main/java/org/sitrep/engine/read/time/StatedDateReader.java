@@ -12,10 +12,9 @@ import org.sitrep.engine.text.Page;
 
 /**
  * Finds the day that a document states as its own. In the order of trust: the metadata, a header line
- * {@code date 2022-02-12}, a dateline with a year or a date that stands alone or beside the name of an author or outlet near the top, the day in the
- * address. A
- * date without a year states nothing ({@link YearlessDateline}), and the date of an embedded post is the post's, not the
- * article's ({@link PostDateReader}); either helps to infer one.
+ * {@code date 2022-02-12}, a dateline with a year or a date near the top that stands alone or beside the name of an author or
+ * outlet, the day in the address. A date without a year states nothing ({@link YearlessDateline}), and the date of an embedded
+ * post is the post's, not the article's ({@link PostDateReader}); either helps to infer one.
  */
 public final class StatedDateReader {
     /** A header or dateline stands within the first lines. */

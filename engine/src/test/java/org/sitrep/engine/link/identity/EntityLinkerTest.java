@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.correction.CorrectionReader;
+import org.sitrep.engine.model.CodePoints;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.DocumentEntity;
 import org.sitrep.engine.model.Entity;
@@ -305,7 +306,7 @@ class EntityLinkerTest {
         Place place = new Place(1, country, 0, 0, country, "", "PCLI", 1);
         Span span = new Span(0, 1);
         return new ReadDocument(
-                document.document(),
+                document.points(),
                 List.of(new Paragraph(span, ParagraphRole.BODY)),
                 List.of(new Sentence(
                         0, 0, span, List.of(new Token(0, span, country, country, "NNP", "LOCATION", -1, "root")))),
@@ -332,7 +333,7 @@ class EntityLinkerTest {
         DocumentEntity entity =
                 new DocumentEntity(0, type, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), all);
         return new ReadDocument(
-                Document.of(id, name),
+                CodePoints.of(Document.of(id, name)),
                 List.of(),
                 List.of(),
                 "en",
