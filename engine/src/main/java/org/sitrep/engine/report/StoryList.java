@@ -93,12 +93,19 @@ final class StoryList {
         List<ReadDocument> documents = found.evidence().documents();
         List<String> openings = documents.stream().map(StoryList::opening).toList();
         OutgrownTolls tolls = new OutgrownTolls(found);
+        List<LocalDate> days = documents.stream()
+                .map(found.evidence()::day)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
         Map<String, Double> whole = new LinkedHashMap<>();
         for (ReadDocument document : documents) {
             Titles.headline(document)
                     .filter(title -> !title.endsWith(Titles.CUT))
                     .ifPresent(title -> whole.merge(
-                            title, news(document, found) * (tolls.isIn(title, document) ? OUTGROWN : 1), Math::max));
+                            title,
+                            news(found.evidence().day(document), days) * (tolls.isIn(title, document) ? OUTGROWN : 1),
+                            Math::max));
         }
         if (!whole.isEmpty()) {
             return Titles.central(List.copyOf(whole.keySet()), whole::get, openings);
@@ -116,20 +123,13 @@ final class StoryList {
     }
 
     /** What a title counts for by its day: what the last documents say holds, and what the first ones expected may not. */
-    private static double news(ReadDocument document, Findings found) {
-        List<LocalDate> days = found.evidence().documents().stream()
-                .map(found.evidence()::day)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
-        return found.evidence()
-                .day(document)
-                .map(day -> {
-                    double span = ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
-                    double age = ChronoUnit.DAYS.between(day, days.get(days.size() - 1));
-                    return span == 0 ? 1 : 1 - OLDEST * age / span;
-                })
-                .orElse(1 - OLDEST);
+    private static double news(Optional<LocalDate> day, List<LocalDate> days) {
+        if (day.isEmpty()) {
+            return 1 - OLDEST;
+        }
+        LocalDate last = days.get(days.size() - 1);
+        double span = ChronoUnit.DAYS.between(days.get(0), last);
+        return span == 0 ? 1 : 1 - OLDEST * ChronoUnit.DAYS.between(day.get(), last) / span;
     }
 
     /** The first sentences of a document, in which news tells what it is about. */
