@@ -1,14 +1,10 @@
 package org.sitrep.engine.report.outline;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sitrep.engine.lexicon.Table;
 import org.sitrep.engine.link.figure.FigureSubjects;
 import org.sitrep.engine.model.Citation;
 import org.sitrep.engine.model.Series;
@@ -29,10 +25,6 @@ final class LastToll {
 
     private static final double SHARE = 0.15;
 
-    private static final Pattern NUMBER = Table.load("numbers.tsv").rows().stream()
-            .map(row -> row.get("word"))
-            .collect(collectingAndThen(joining("|"), words -> Pattern.compile("(?i)\\d|\\b(?:" + words + ")\\b")));
-
     private final FigureSubjects subjects = new FigureSubjects();
     private final Report report;
     private final MainStory main;
@@ -42,26 +34,27 @@ final class LastToll {
         this.main = new MainStory(report);
     }
 
-    /** The line, where none of some deeds tells of the dead. */
+    /** The line, where none of some deeds gives that count. */
     Optional<Line> beside(List<Deed> deeds) {
-        if (deeds.stream().anyMatch(deed -> isOfDead(deed.headline()))) {
-            return Optional.empty();
-        }
         return report.series().stream()
                 .filter(series -> series.subject().equals(KILLED))
                 .filter(series -> series.points().stream().anyMatch(point -> main.holds(point.citations())))
                 .findFirst()
-                .flatMap(this::line);
+                .flatMap(series -> line(series, deeds));
     }
 
-    private boolean isOfDead(String words) {
-        return NUMBER.matcher(words).find()
-                && subjects.of(words).filter(KILLED::equals).isPresent();
-    }
-
-    private Optional<Line> line(Series series) {
+    private Optional<Line> line(Series series, List<Deed> deeds) {
         Series.Point last = series.points().get(series.points().size() - 1);
-        return isStale(last.day()) ? Optional.empty() : sentence(series, last);
+        return isStale(last.day()) || deeds.stream().anyMatch(deed -> gives(deed.headline(), last.high()))
+                ? Optional.empty()
+                : Optional.of(sentence(series, last)
+                        .orElseGet(() -> FigureSection.alone(report).apply(series)));
+    }
+
+    private boolean gives(String words, double count) {
+        Pattern number = Pattern.compile("\\b(?:" + Numbers.print(count) + "|" + (long) count + ")\\b");
+        return number.matcher(words).find()
+                && subjects.of(words).filter(KILLED::equals).isPresent();
     }
 
     private boolean isStale(LocalDate day) {
@@ -73,10 +66,11 @@ final class LastToll {
                 .isPresent();
     }
 
+    /** The sentence that gives it, where that needs no other before it. */
     private static Optional<Line> sentence(Series series, Series.Point last) {
         return last.citations().stream()
                 .filter(citation -> citation.text().length() >= SHORTEST)
-                .filter(citation -> Character.isUpperCase(citation.text().codePointAt(0)))
+                .filter(citation -> Wording.isWhole(citation.text()))
                 .findFirst()
                 .map(citation -> Line.of(
                         series.id(),

@@ -43,7 +43,8 @@ public final class Wording {
         return SPEECH.matcher(headline).find();
     }
 
-    private static boolean isWhole(String headline) {
+    /** Whether words begin like a sentence, and not with one that stands for somebody before them. */
+    static boolean isWhole(String headline) {
         int first = headline.isEmpty() ? 'x' : headline.codePointAt(0);
         int space = headline.indexOf(' ');
         String word =
