@@ -2,6 +2,7 @@ package org.sitrep.engine.report.outline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,8 +48,7 @@ final class LastToll {
         Series.Point last = series.points().get(series.points().size() - 1);
         return isStale(last.day()) || deeds.stream().anyMatch(deed -> gives(deed.headline(), last.high()))
                 ? Optional.empty()
-                : Optional.of(sentence(series, last)
-                        .orElseGet(() -> FigureSection.alone(report).apply(series)));
+                : Optional.of(sentence(last).orElseGet(() -> steps(series)));
     }
 
     private boolean gives(String words, double count) {
@@ -67,16 +67,25 @@ final class LastToll {
     }
 
     /** The sentence that gives it, where that needs no other before it. */
-    private static Optional<Line> sentence(Series series, Series.Point last) {
+    private static Optional<Line> sentence(Series.Point last) {
         return last.citations().stream()
                 .filter(citation -> citation.text().length() >= SHORTEST)
                 .filter(citation -> Wording.isWhole(citation.text()))
                 .findFirst()
                 .map(citation -> Line.of(
-                        series.id(),
+                        "",
                         List.of(Part.text(stripped(citation)), Part.fixed(" — reported "), Part.day(last.day())),
                         Counts.of(last.documents(), last.origins()),
                         last.citations()));
+    }
+
+    /** The series in one line, which is a key figure with its plot further down. */
+    private Line steps(Series series) {
+        Line figure = FigureSection.alone(report).apply(series);
+        List<Part> parts = new ArrayList<>(figure.label());
+        parts.add(Part.fixed(": "));
+        parts.addAll(figure.parts());
+        return Line.of("", parts, figure.counts(), figure.citations());
     }
 
     /** Its words without the full stop. */
