@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.engine.link.Findings;
 import org.sitrep.engine.link.figure.FigureSubjects;
-import org.sitrep.engine.model.FigureMention;
 import org.sitrep.engine.model.ParagraphRole;
 import org.sitrep.engine.model.ReadDocument;
 
@@ -47,7 +46,7 @@ final class OutgrownTolls {
                 && document.figures().stream()
                         .filter(figure ->
                                 document.role(document.sentences().get(figure.sentence())) == ParagraphRole.TITLE)
-                        .anyMatch(figure -> subject(document, figure)
+                        .anyMatch(figure -> subjects.of(document, figure)
                                 .filter(subject -> isHigherAfter(day.get(), subject, figure.value()))
                                 .isPresent());
     }
@@ -58,12 +57,8 @@ final class OutgrownTolls {
                         found.evidence().day(other).filter(day::isBefore).isPresent())
                 .anyMatch(other -> other.figures().stream()
                         .anyMatch(figure -> figure.value() > value
-                                && subject(other, figure)
+                                && subjects.of(other, figure)
                                         .filter(subject::equals)
                                         .isPresent()));
-    }
-
-    private Optional<String> subject(ReadDocument document, FigureMention figure) {
-        return subjects.of(document.text(figure.what()) + " " + figure.unit());
     }
 }

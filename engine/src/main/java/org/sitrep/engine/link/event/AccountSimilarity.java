@@ -35,6 +35,7 @@ public final class AccountSimilarity {
     private static final double SAME_STEP = 0.65;
     private static final double SAME_SCENE = 0.1;
     private static final int STEM = 5;
+
     /** Words for one deed: who denies that a palace was taken denies that it was seized. */
     private static final Set<String> TAKING =
             Set.of("take", "seize", "capture", "retake", "recapture", "overrun", "occupy");

@@ -78,8 +78,7 @@ final class EventWeight {
         return account.document().figures().stream()
                 .filter(figure -> figure.sentence() == account.mention().sentence())
                 .filter(figure -> account.mention().telling().contains(figure.span()))
-                .anyMatch(figure -> subjects.of(account.document().text(figure.what()) + " " + figure.unit())
-                        .isPresent());
+                .anyMatch(figure -> subjects.of(account.document(), figure).isPresent());
     }
 
     private static double progress(Status status) {

@@ -193,7 +193,7 @@ final class EventWriter {
     }
 
     /** The headline's passage, then the one that tells the day where the headline does not, then others. */
-    private List<Citation> citations(
+    private static List<Citation> citations(
             Citation headline,
             Account best,
             Optional<Account> dated,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.engine.lexicon.Table;
+import org.sitrep.engine.model.FigureMention;
+import org.sitrep.engine.model.ReadDocument;
 
 /** What befell the people whom a figure counts, over the words that say it: "dead", "killed", "death toll". */
 public final class FigureSubjects {
@@ -17,6 +19,11 @@ public final class FigureSubjects {
                 subjects.put(word, row.get("subject"));
             }
         }
+    }
+
+    /** The subject that the words and the unit of a figure name, empty where they name none. */
+    public Optional<String> of(ReadDocument document, FigureMention figure) {
+        return of(document.text(figure.what()) + " " + figure.unit());
     }
 
     /** The subject that a phrase names, empty where it names none. */

@@ -104,11 +104,10 @@ public final class SeriesFinder {
         if (mention.unit().equals("troop") || mention.unit().equals("soldier")) {
             return places.owner(document, mention).map(country -> new Key(TROOPS, "troop", country));
         }
-        String what = document.text(mention.what());
-        if (ranks.of(mention.unit(), what) != 1 || !isTotal(document, sentence)) {
+        if (ranks.of(mention.unit(), document.text(mention.what())) != 1 || !isTotal(document, sentence)) {
             return Optional.empty();
         }
-        return subjects.of(what + " " + mention.unit())
+        return subjects.of(document, mention)
                 .flatMap(
                         subject -> places.scope(document, mention).map(country -> new Key(subject, "person", country)));
     }

@@ -125,7 +125,7 @@ final class StatementWriter {
                 .min(Comparator.naturalOrder());
     }
 
-    private List<Variant> variants(Reading best, List<Reading> readings) {
+    private static List<Variant> variants(Reading best, List<Reading> readings) {
         Map<String, Variant> variants = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String key = String.join(" ", reading.wording().words());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.sitrep.engine.link.Evidence;
+import org.sitrep.engine.link.identity.Identity;
 import org.sitrep.engine.model.Act;
 import org.sitrep.engine.model.EventType;
 import org.sitrep.engine.model.ReadDocument;
@@ -27,18 +27,18 @@ final class UtteranceCutter {
             EventType.SUPPORT,
             EventType.THREATEN);
 
-    private final Evidence evidence;
+    private final Identity identity;
     private final ReadDocument document;
     private final List<Utterance> pieces = new ArrayList<>();
 
-    UtteranceCutter(Evidence evidence, ReadDocument document) {
-        this.evidence = evidence;
+    UtteranceCutter(Identity identity, ReadDocument document) {
+        this.identity = identity;
         this.document = document;
     }
 
     /** The pieces, in the order of the text. */
     List<Utterance> cut() {
-        List<Speaker> speakers = new Speakers(evidence.identity(), document).all();
+        List<Speaker> speakers = new Speakers(identity, document).all();
         for (int index = 0; index < document.statements().size(); index++) {
             StatementMention mention = document.statements().get(index);
             if (!mention.attitude() && !isDeed(mention)) {

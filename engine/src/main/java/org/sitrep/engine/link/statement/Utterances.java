@@ -21,7 +21,7 @@ public final class Utterances {
     /** The same on several threads. */
     public static Utterances of(Evidence evidence, Workers workers) {
         List<List<Utterance>> byDocument =
-                workers.map(evidence.documents(), document -> new UtteranceCutter(evidence, document).cut());
+                workers.map(evidence.documents(), document -> new UtteranceCutter(evidence.identity(), document).cut());
         List<Utterance> pieces = new ArrayList<>();
         byDocument.forEach(cut -> cut.forEach(piece -> pieces.add(piece.at(pieces.size()))));
         return new Utterances(List.copyOf(pieces));

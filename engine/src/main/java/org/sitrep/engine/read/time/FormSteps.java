@@ -27,10 +27,10 @@ final class FormSteps {
 
     private static final long DAY_MINUTES = 24 * 60;
 
-    /** How many years around its document's a day with its weekday is looked for. */
     /** A day without a year that lies so few days ahead is that of this year, whatever the tense around it. */
     private static final int SOON = 14;
 
+    /** How many years around its document's a day with its weekday is looked for. */
     private static final int WEEKDAY_YEARS = 2;
 
     private FormSteps() {}

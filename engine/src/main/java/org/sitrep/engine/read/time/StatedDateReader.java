@@ -1,10 +1,12 @@
 package org.sitrep.engine.read.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.engine.model.Document;
 import org.sitrep.engine.model.Span;
 import org.sitrep.engine.model.StatedDate;
@@ -35,16 +37,10 @@ public final class StatedDateReader {
             "(?m)^[ \\t]{0,8}\\p{Lu}[^|•·\\n]{1,80}[|•·] {0,3}(?:(?:Published|Updated)(?: on)?:? )?(?:[A-Z][a-z]{2,8},? )?%s"
                     + "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d.{0,20})?[ \\t]{0,8}$";
     private static final String BEFORE_NAME = "(?m)^[ \\t]{0,8}%s {0,3}[|•·] {0,3}\\p{Lu}";
-    private static final Pattern[] TOP_LINES = {
-        Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, DATELINE, WrittenDay.DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, ALONE, WrittenDay.DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEHIND_NAME, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEHIND_NAME, WrittenDay.DAY_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEFORE_NAME, WrittenDay.MONTH_FIRST)),
-        Pattern.compile(String.format(Locale.ROOT, BEFORE_NAME, WrittenDay.DAY_FIRST)),
-    };
+    private static final List<Pattern> TOP_LINES = Stream.of(DATELINE, ALONE, BEHIND_NAME, BEFORE_NAME)
+            .flatMap(line -> Stream.of(WrittenDay.MONTH_FIRST, WrittenDay.DAY_FIRST)
+                    .map(day -> Pattern.compile(String.format(Locale.ROOT, line, day))))
+            .toList();
 
     private StatedDateReader() {}
 
